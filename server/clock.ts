@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+
+/** The only place of the server that reads clocks and randomness; tests hand in another. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  nowMs(): number;
+  /** Calls back after `ms`, once; returns how to cancel. */
+  after(ms: number, callback: () => void): () => void;
+  /** Calls back every `ms`; returns how to stop. */
+  every(ms: number, callback: () => void): () => void;
+}
+
+export interface Chance {
+  /** So many random bytes, as lower-case hex. */
+  hex(bytes: number): string;
+}
+
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+  every(ms, callback) {
+    const timer = setInterval(callback, ms);
+    timer.unref();
+    return () => clearInterval(timer);
+  },
+};
+
+export const systemChance: Chance = { hex: (bytes) => randomBytes(bytes).toString('hex') };

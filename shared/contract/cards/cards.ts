@@ -1,0 +1,100 @@
+import type { PersonId, QuestionId, SegmentId, HighlightId, GroupId, WallId } from '../ids.ts';
+import type {
+  ApprovalsCard,
+  ConsoleQuestionCard,
+  MyQuestionCard,
+  MySupportCard,
+  QuestionCard,
+  SpotlightCard,
+} from './asking.ts';
+import type { HighlightCard, JoinCard, NextCard, RunOfShowCard, WallCard } from './console.ts';
+import type { AttendanceCard, MeCard, RosterCard } from './people.ts';
+import type { AnswerCard, MyAnswerCard, PromptCard, TallyCard } from './prompts.ts';
+import type { ConsoleGroupCard, GroupCard, MatchCard, RoundCard } from './round.ts';
+import type { BlankCard, EventCard, RingCard, StageCard } from './stage.ts';
+
+/** Cards that every audience may have. */
+interface SceneCards {
+  event: EventCard;
+  stage: StageCard;
+  ring: RingCard;
+}
+
+/** What both sides get: the same bytes for everybody on a side. */
+export interface SideCards extends SceneCards {
+  round: RoundCard;
+  spotlight: SpotlightCard;
+  [prompt: `prompt:${SegmentId}`]: PromptCard;
+  [tally: `tally:${SegmentId}`]: TallyCard;
+  [question: `question:${QuestionId}`]: QuestionCard;
+}
+
+/** What one person gets. */
+export interface PersonCards {
+  me: MeCard;
+  group: GroupCard;
+  'my-support': MySupportCard;
+  [answer: `my-answer:${SegmentId}`]: MyAnswerCard;
+  [question: `my-question:${QuestionId}`]: MyQuestionCard;
+}
+
+export interface WallCards extends SceneCards {
+  wall: WallCard;
+  blank: BlankCard;
+  join: JoinCard;
+  spotlight: SpotlightCard;
+  [prompt: `prompt:${SegmentId}`]: PromptCard;
+  [tally: `tally:${SegmentId}`]: TallyCard;
+}
+
+export interface ConsoleCards extends SceneCards {
+  blank: BlankCard;
+  join: JoinCard;
+  'run-of-show': RunOfShowCard;
+  next: NextCard;
+  match: MatchCard;
+  approvals: ApprovalsCard;
+  attendance: AttendanceCard;
+  spotlight: SpotlightCard;
+  [wall: `wall:${WallId}`]: WallCard;
+  [prompt: `prompt:${SegmentId}`]: PromptCard;
+  [tally: `tally:${SegmentId}`]: TallyCard;
+  [answer: `answer:${string}`]: AnswerCard;
+  [question: `question:${QuestionId}`]: ConsoleQuestionCard;
+  [roster: `roster:${PersonId}`]: RosterCard;
+  [group: `group:${GroupId}`]: ConsoleGroupCard;
+  [highlight: `highlight:${HighlightId}`]: HighlightCard;
+}
+
+/** A flat map from a card key to JSON; what an audience may see. */
+export type View = Record<string, unknown>;
+
+/** The families of keys, without their id. */
+export const keyFamilies = [
+  'event',
+  'stage',
+  'ring',
+  'blank',
+  'join',
+  'wall',
+  'round',
+  'group',
+  'match',
+  'spotlight',
+  'prompt',
+  'my-answer',
+  'tally',
+  'answer',
+  'question',
+  'my-question',
+  'my-support',
+  'approvals',
+  'me',
+  'roster',
+  'attendance',
+  'run-of-show',
+  'next',
+  'highlight',
+] as const;
+export type KeyFamily = (typeof keyFamilies)[number];
+export const familyOf = (key: string): string => key.split(':', 1)[0] ?? key;

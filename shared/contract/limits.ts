@@ -1,0 +1,20 @@
+/** Bounds that both sides know, so that a phone can say "too long" before it sends. Lengths in characters. */
+export const limits = {
+  name: 80,
+  question: 120,
+  answer: 140,
+  note: 280,
+  title: 120,
+  optionLabel: 60,
+  options: 12,
+  /** Largest message a phone may send, bytes of JSON. */
+  messageBytes: 8_192,
+  /** Largest message of a console: a run of show or a roster page goes over HTTP instead. */
+  consoleMessageBytes: 32_768,
+  depth: 8,
+  unanswered: 16,
+  reactionsPerSecond: 2,
+} as const;
+
+/** Characters as a person counts them: code points, so that an emoji of one code point is one. */
+export const lengthOf = (text: string): number => [...text].length;

@@ -1,0 +1,49 @@
+/**
+ * Why a command was refused. A closed list: an answer, not an exception. `retry` codes stay in the
+ * phone's outbox and are sent again after `afterMs`; all others leave it and are shown in words.
+ */
+export const rejectionCodes = [
+  'malformed', // the message has no known shape, is too deep or too large
+  'unknown-command',
+  'not-allowed', // this role may not ask for this
+  'not-you', // `as` names a person that this device does not hold
+  'moved', // the stage is not the one that the command saw
+  'at-the-start', // nothing to undo
+  'at-the-end', // no segment after this one
+  'no-ring', // this segment has no ring to move
+  'unknown-segment',
+  'unknown-person',
+  'unknown-question',
+  'unknown-highlight',
+  'unknown-group',
+  'not-a-prompt',
+  'not-open', // the prompt or the questions are not open now
+  'already-open', // a prompt's words cannot change once people have seen them
+  'wrong-answer', // the answer does not fit the prompt's kind or options
+  'empty',
+  'too-long', // params: {max, got}
+  'no-votes-left', // params: {max}
+  'own-question',
+  'anonymous-not-allowed',
+  'not-approved',
+  'already-there',
+  'nobody-to-match',
+  'bad-proposal', // groups were dealt on a room that has changed since
+  'not-on-the-roster',
+  'consent-wording', // consent was given to words that are no longer shown
+  'wait', // retry: too many at once for one person
+  'not-saved', // retry: the log could not be written
+  'closing', // retry: the server is going down and will be back
+  'internal', // retry: a fault of ours; the command is kept on the phone
+] as const;
+export type RejectionCode = (typeof rejectionCodes)[number];
+
+export const retryCodes = [
+  'wait',
+  'not-saved',
+  'closing',
+  'internal',
+] as const satisfies readonly RejectionCode[];
+
+/** Numbers and short words for the sentence that explains a code; never what somebody typed. */
+export type RejectionParams = Record<string, string | number>;

@@ -1,0 +1,102 @@
+import type { ReactionSums } from '../contract/commands/asking.ts';
+import type { ParsedCommand } from '../contract/commands/command.ts';
+import type { ConsentKey } from '../contract/commands/people.ts';
+import type { ClientId, CommandId, PersonId, SegmentId, WallId } from '../contract/ids.ts';
+import type { RejectionCode, RejectionParams } from '../contract/rejections.ts';
+import type { Actor, AttendeeRole } from '../contract/roles.ts';
+import type { DealtGroup, FactData, FactDraft, PersonDetails, RosterEntry } from './facts.ts';
+import type { Deck, Room, Segment } from './segment.ts';
+import type { BodyId } from '../contract/ids.ts';
+
+/** A row of a roster, ready to be taken: names apart from the rest. */
+export interface RosterPerson extends RosterEntry {
+  person: PersonId;
+  details: PersonDetails;
+  story: string;
+  needs: string[];
+}
+
+/** Commands of the server itself; none of them is accepted over a socket. */
+export interface ServerCommandData {
+  'create-gathering': FactData['gathering-created'] & {
+    segments: Segment[];
+    decks: Deck[];
+    room: Room;
+    wall: WallId;
+  };
+  'add-wall': { wall: WallId };
+  'set-room': Room;
+  /** People with a known `person` are updated, others invited. */
+  'import-roster': { people: RosterPerson[] };
+  /** For a walk-in, `person` is the form's joinId: the same form gives the same person. */
+  join: {
+    person: PersonId;
+    role: AttendeeRole;
+    language: string;
+    /** What the form says the person is called; null keeps the roster's. */
+    name: { firstName: string; displayName: string } | null;
+    consent: ConsentKey[];
+    wording: number;
+    resembles: PersonId | null;
+    /** The present details, read by the server, so that a new name keeps the rest. */
+    details: PersonDetails | null;
+  };
+  'count-reactions': { segment: SegmentId | null; sums: ReactionSums };
+}
+export type ServerCommandType = keyof ServerCommandData;
+export type ServerCommand = {
+  [T in ServerCommandType]: {
+    type: T;
+    data: ServerCommandData[T];
+    id: CommandId;
+    client: ClientId;
+    as: null;
+  };
+}[ServerCommandType];
+
+export type AnyCommand = ParsedCommand | ServerCommand;
+
+/** Who, when, and the chance it was given: kept when a batch has to be decided again. */
+export interface Stamp {
+  actor: Actor;
+  /** The server's clock, milliseconds since 1970; decide and evolve see no other time. */
+  atMs: number;
+  /** 32 hex digits; all ids and all chance of this command derive from it. */
+  seed: string;
+  /** Keyed digest of the command's id, for facts that must not name it. */
+  digest: string;
+}
+
+/** Groups proposed outside `decide`, checked by it. */
+export interface DealProposal {
+  segment: SegmentId;
+  groups: DealtGroup[];
+  unmatched: PersonId[];
+  repeats: number;
+}
+
+export interface Asked {
+  command: AnyCommand;
+  stamp: Stamp;
+  /** Attached to `next` when it leads into a round that has not been dealt. */
+  proposal?: DealProposal;
+}
+
+export type Decision =
+  | {
+      ok: true;
+      facts: FactDraft[];
+      /** Bodies whose text and key are deleted with this append. */
+      drops: BodyId[];
+    }
+  | { ok: false; code: RejectionCode; params: RejectionParams };
+
+export const accept = (facts: FactDraft[], drops: BodyId[] = []): Decision => ({ ok: true, facts, drops });
+export const refuse = (code: RejectionCode, params: RejectionParams = {}): Decision => ({
+  ok: false,
+  code,
+  params,
+});
+
+/** Reads a body's text; null when it is gone, which is an ordinary case everywhere. */
+export type ReadText = (body: BodyId | null) => string | null;

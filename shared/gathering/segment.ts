@@ -1,0 +1,31 @@
+import type { Authored, SegmentKind } from '../contract/cards/authored.ts';
+import type { SegmentId } from '../contract/ids.ts';
+
+/**
+ * One timed part of the run of show, as data. `settings` are the switches of its kind: rules read the
+ * ones they know through a reader of their own; unknown ones are kept, ignored, and never widen who
+ * sees what.
+ */
+export interface Segment {
+  id: SegmentId;
+  kind: SegmentKind;
+  title: Authored;
+  /** 0: no ring. */
+  minutes: number;
+  /** What the facilitator says aloud. */
+  say: string;
+  texts: { wall: Authored; customer: Authored; colleague: Authored };
+  settings: Record<string, unknown>;
+}
+
+/** A conversation deck. */
+export interface Deck {
+  id: string;
+  cards: { id: string; text: Authored }[];
+}
+
+/** The hall. `tables` is empty where people only look for a group number. */
+export interface Room {
+  seatsPerTable: number;
+  tables: { number: number; zone: string }[];
+}

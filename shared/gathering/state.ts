@@ -1,0 +1,163 @@
+import type { QuestionState } from '../contract/cards/asking.ts';
+import type { ReactionSums } from '../contract/commands/asking.ts';
+import type { HighlightKind } from '../contract/commands/highlights.ts';
+import type { Attendance, ConsentKey } from '../contract/commands/people.ts';
+import type {
+  BodyId,
+  ClientId,
+  CommandId,
+  FactId,
+  GroupId,
+  HighlightId,
+  OptionId,
+  PersonId,
+  QuestionId,
+  SegmentId,
+  WallId,
+} from '../contract/ids.ts';
+import type { AttendeeRole } from '../contract/roles.ts';
+import type { DealtGroup, FactData, RosterEntry, WallSettings } from './facts.ts';
+import type { Deck, Room, Segment } from './segment.ts';
+
+/** Plain JSON (no Map, Date or class), so that a snapshot is `JSON.stringify`. `evolve` is its only writer. */
+export interface GatheringState {
+  version: number;
+  lastId: FactId | null;
+  /** Time of the last fact; a gathering's time never runs backwards. */
+  atMs: number;
+  /** Null until `gathering-created`. */
+  about: FactData['gathering-created'] | null;
+  room: Room;
+  walls: Record<WallId, WallSettings>;
+  segments: Segment[];
+  decks: Record<string, Deck>;
+  stage: Stage;
+  people: Record<PersonId, Person>;
+  /** People by role and attendance; walk-ins that were recognised count once. */
+  attendance: Record<AttendeeRole, Record<Attendance, number>>;
+  prompts: Record<SegmentId, PromptRun>;
+  rounds: Record<SegmentId, Round>;
+  questions: Record<QuestionId, Question>;
+  approvals: { waiting: number; held: number };
+  highlights: Record<HighlightId, Highlight>;
+  reactions: Record<SegmentId | 'holding', ReactionSums>;
+  answered: Answered;
+}
+
+/** The last accepted command ids, so that a repeat gets its answer and changes nothing. */
+export interface Answered {
+  /** Per client at most 32. */
+  byClient: Record<ClientId, CommandId[]>;
+  /** Digests of anonymous commands, without their client; at most 1,024. */
+  anonymous: string[];
+}
+
+export interface Stage {
+  number: number;
+  /** Index in `segments`; -1 is the built-in holding before the first Next. */
+  position: number;
+  startedAtMs: number;
+  ringEndsAtMs: number | null;
+  spotlight: QuestionId | null;
+  blank: boolean;
+  /** What Undo goes back to, newest last. */
+  past: { position: number; ringMs: number | null }[];
+}
+
+export interface Person extends RosterEntry {
+  attendance: Attendance;
+  walkIn: boolean;
+  resembles: PersonId | null;
+  /** A recognised walk-in: the expected entry it replaced is gone from every list. */
+  mergedInto: PersonId | null;
+  consent: ConsentKey[];
+  consentWording: number | null;
+  /** Body ids; the text may be gone. */
+  details: BodyId | null;
+  story: BodyId | null;
+  needs: BodyId | null;
+  supports: QuestionId[];
+  /** Named questions, and anonymous ones never. */
+  questions: QuestionId[];
+}
+
+export interface PromptRun {
+  closed: boolean;
+  /** Null: as the prompt's own setting says. */
+  shown: boolean | null;
+  answers: Record<PersonId, { option: OptionId | null; text: BodyId | null; atMs: number }>;
+  customers: number;
+  colleagues: number;
+  options: Record<OptionId, { customers: number; colleagues: number }>;
+}
+
+export interface Round {
+  groups: Record<GroupId, DealtGroup>;
+  /** Where a person is; the fast way into `groups`. */
+  groupOf: Record<PersonId, GroupId>;
+  unmatched: PersonId[];
+  repeats: number;
+}
+
+export interface Question {
+  segment: SegmentId | null;
+  anonymous: boolean;
+  /** Null when anonymous. */
+  person: PersonId | null;
+  role: AttendeeRole;
+  text: BodyId | null;
+  /** The body that links an anonymous author, until approval. */
+  author: BodyId | null;
+  state: QuestionState;
+  answered: boolean;
+  supporters: number;
+  atMs: number;
+}
+
+export interface Highlight {
+  kind: HighlightKind;
+  source: string | null;
+  role: AttendeeRole | 'facilitator' | null;
+  segment: SegmentId | null;
+  text: BodyId | null;
+  atMs: number;
+}
+
+const nobody = (): Record<Attendance, number> => ({
+  expected: 0,
+  arrived: 0,
+  late: 0,
+  noShow: 0,
+  steppedOut: 0,
+  left: 0,
+});
+
+/** The state before the first fact. */
+export const emptyState = (): GatheringState => ({
+  version: 0,
+  lastId: null,
+  atMs: 0,
+  about: null,
+  room: { seatsPerTable: 8, tables: [] },
+  walls: {},
+  segments: [],
+  decks: {},
+  stage: {
+    number: 0,
+    position: -1,
+    startedAtMs: 0,
+    ringEndsAtMs: null,
+    spotlight: null,
+    blank: false,
+    past: [],
+  },
+  people: {},
+  attendance: { customer: nobody(), colleague: nobody() },
+  prompts: {},
+  rounds: {},
+  questions: {},
+  approvals: { waiting: 0, held: 0 },
+  highlights: {},
+  reactions: { holding: {} },
+  answered: { byClient: {}, anonymous: [] },
+});
