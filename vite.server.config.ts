@@ -14,6 +14,7 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         serve: 'server/serve.ts',
+        rehearse: 'server/rehearsal/main.ts',
         'sqlite-worker': 'server/log/sqlite/sqlite-worker.ts',
       },
       output: { entryFileNames: '[name].js' },

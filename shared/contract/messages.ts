@@ -3,6 +3,7 @@ import type { CommandEnvelope, Answer } from './commands/command.ts';
 import { ReactionKind, type ReactionSums } from './commands/asking.ts';
 import { ClientId, GatheringId, PersonId, WallId } from './ids.ts';
 import type { AttendeeRole, Audience } from './roles.ts';
+import { handshakeRefusals } from './vocabulary.ts';
 
 /** `auth` of the handshake. Phones are known by their cookie, crew and walls by `key`. */
 export const Handshake = v.strictObject({
@@ -18,15 +19,7 @@ export const Handshake = v.strictObject({
 });
 export type Handshake = v.InferOutput<typeof Handshake>;
 
-/** Why a handshake was refused, as the message of Socket.IO's `connect_error`. */
-export const handshakeRefusals = [
-  'malformed',
-  'reload',
-  'no-such-gathering',
-  'not-known',
-  'wrong-key',
-  'closing',
-] as const;
+export { handshakeRefusals };
 export type HandshakeRefusal = (typeof handshakeRefusals)[number];
 
 /** Changed and vanished cards of one audience. `prev` must be the receiver's cursor, else it resyncs. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { QuestionId } from '../ids.ts';
+import { reactionKinds } from '../vocabulary.ts';
 
-export const reactionKinds = ['clap', 'heart', 'wow', 'smile', 'thinking'] as const;
+export { reactionKinds };
 export const ReactionKind = v.picklist(reactionKinds);
 export type ReactionKind = v.InferOutput<typeof ReactionKind>;
 export type ReactionSums = Partial<Record<ReactionKind, number>>;

@@ -1,22 +1,10 @@
 import * as v from 'valibot';
 import { PersonId, WallId } from '../ids.ts';
+import { consentKeys, consentKeysFor, consentWording } from '../vocabulary.ts';
 
-export const consentKeys = [
-  'wallFirstName',
-  'quoteOnWall',
-  'quoteInReport',
-  'quoteOutside',
-  'audio',
-  'photo',
-  'recontact',
-] as const;
+export { consentKeys, consentKeysFor, consentWording };
 export const ConsentKey = v.picklist(consentKeys);
 export type ConsentKey = v.InferOutput<typeof ConsentKey>;
-/** Colleagues are asked the first three. */
-export const consentKeysFor = (role: 'customer' | 'colleague'): readonly ConsentKey[] =>
-  role === 'customer' ? consentKeys : consentKeys.slice(0, 3);
-/** Raised when the wording of a consent changes; kept with every consent that was given. */
-export const consentWording = 1;
 
 export const attendances = ['expected', 'arrived', 'late', 'noShow', 'steppedOut', 'left'] as const;
 export const Attendance = v.picklist(attendances);

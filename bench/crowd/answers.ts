@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { LightSocket } from './light-socket.ts';
+import type { Told } from './orders.ts';
+
+const nowMs = (): number => Number(process.hrtime.bigint()) / 1e6;
+
+/** A message of a template: a fresh id, the socket's own count, another option every time. */
+const fill = (template: string, n: number): string =>
+  template
+    .replace('%ID%', randomBytes(16).toString('hex'))
+    .replace('"%N%"', String(n))
+    .replace('%OPTION%', `o${(n % 2) + 1}`);
+
+const percentile = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Counts answers of acknowledged messages and how long each took. */
+class AnswerBook {
+  readonly #tookMs: number[] = [];
+  refused = 0;
+
+  note(text: string, tookMs: number): void {
+    this.#tookMs.push(tookMs);
+    if (!text.includes('"ok":true')) this.refused += 1;
+  }
+
+  get size(): number {
+    return this.#tookMs.length;
+  }
+
+  told(ms: number): Told {
+    const sorted = this.#tookMs.toSorted((a, b) => a - b);
+    const p50Ms = percentile(sorted, 0.5);
+    const p99Ms = percentile(sorted, 0.99);
+    return { told: 'answered', accepted: this.size - this.refused, refused: this.refused, ms, p50Ms, p99Ms };
+  }
+}
+
+/** Every socket keeps one message outstanding for `ms`; `messages` holds one template per socket. */
+export function flood(sockets: LightSocket[], messages: string[], ms: number): Promise<Told> {
+  const book = new AnswerBook();
+  const startedMs = nowMs();
+  return new Promise((resolve) => {
+    let outstanding = sockets.length;
+    const finish = () => {
+      outstanding -= 1;
+      if (outstanding === 0) resolve(book.told(nowMs() - startedMs));
+    };
+    sockets.forEach((socket, index) => {
+      let n = 0;
+      let sentMs = 0;
+      const send = () => {
+        n += 1;
+        sentMs = nowMs();
+        socket.send(`42${n}${fill(messages[index] ?? '', n)}`);
+      };
+      socket.onText = (text) => {
+        if (!text.startsWith('43')) return;
+        book.note(text, nowMs() - sentMs);
+        if (nowMs() - startedMs < ms) send();
+        else finish();
+      };
+      send();
+    });
+  });
+}
+
+/** One message per socket, evenly spread over `ms`. */
+export function spread(sockets: LightSocket[], messages: string[], ms: number): Promise<Told> {
+  const book = new AnswerBook();
+  const startedMs = nowMs();
+  return new Promise((resolve) => {
+    sockets.forEach((socket, index) => {
+      let sentMs = 0;
+      socket.onText = (text) => {
+        if (!text.startsWith('43')) return;
+        book.note(text, nowMs() - sentMs);
+        if (book.size === sockets.length) resolve(book.told(nowMs() - startedMs));
+      };
+      setTimeout(
+        () => {
+          sentMs = nowMs();
+          socket.send(`421${fill(messages[index] ?? '', 100_000)}`);
+        },
+        (ms * index) / sockets.length,
+      );
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import type { LightOpening } from './light-socket.ts';
+
+/** What the bench tells the crowd's process; every order is answered by one `Told`. */
+export type Order =
+  | { order: 'open'; sockets: LightOpening[]; atOnce: number }
+  /** Ready at once: later, the first message with `marker` on every socket is timed. */
+  | { order: 'watch'; marker: string }
+  /** Waits until every socket has seen the marker. */
+  | { order: 'seen' }
+  /** Closed loop: `inFlight` messages outstanding for `ms`; `message` holds %ID% and %N% and %OPTION%. */
+  | { order: 'flood'; messages: string[]; ms: number }
+  /** Open loop: one message per socket, spread over `ms`. */
+  | { order: 'spread'; messages: string[]; ms: number }
+  | { order: 'close' };
+
+export type Told =
+  | { told: 'done' }
+  /** Monotonic nanoseconds (shared by all processes of a machine) of the last socket, and the message's text. */
+  | { told: 'seen'; lastNs: string; firstNs: string; bytes: number; text: string }
+  | { told: 'answered'; accepted: number; refused: number; ms: number; p50Ms: number; p99Ms: number }
+  | { told: 'failed'; reason: string };

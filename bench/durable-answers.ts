@@ -1,0 +1,83 @@
+/**
+ * Acknowledged, durable answers a second with one outstanding per phone, against an in-memory Socket.IO
+ * echo under the same crowd; and how long an answer takes when everybody answers within one second.
+ */
+import type { PromptCard } from '../shared/contract/cards/prompts.ts';
+import { Crowd } from './crowd/crowd-process.ts';
+import { median, printFigure } from './figure.ts';
+import { startFloor } from './floors/floor-process.ts';
+import type { Hall, Phone } from './hall.ts';
+
+const ROUNDS = 5;
+const FLOOD_MS = 2_000;
+
+const messageOf = (phone: Phone, prompt: string): string =>
+  JSON.stringify([
+    'command',
+    {
+      id: '%ID%',
+      client: (phone.opening.auth as { client: string }).client,
+      n: '%N%',
+      as: phone.person,
+      basis: '',
+      ageMs: 0,
+      type: 'answer-prompt',
+      data: { prompt, answer: { kind: 'choice', option: '%OPTION%' } },
+    },
+  ]);
+
+const perSecond = (told: { accepted: number; ms: number }): number => (told.accepted / told.ms) * 1_000;
+
+/** The stage must stand on an open choice prompt, the crowd must be open. */
+export async function durableAnswers(hall: Hall, crowd: Crowd): Promise<void> {
+  const prompt = hall.console
+    .family<PromptCard>('prompt')
+    .find((card) => card.open && card.answer === 'choice');
+  if (!prompt) throw new Error('no choice prompt is open');
+  const messages = hall.phones.map((phone) => messageOf(phone, prompt.id));
+  const floor = await startFloor('echo-floor.ts');
+  const echoed = new Crowd();
+  const sockets = hall.phones.map(({ opening }) => ({
+    ...opening,
+    port: floor.port,
+    cookie: '',
+    host: '127.0.0.1',
+  }));
+  await echoed.tell({ order: 'open', sockets, atOnce: 64 }, 'done');
+  const ours: number[] = [];
+  const floors: number[] = [];
+  let refused = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const told = await crowd.tell({ order: 'flood', messages, ms: FLOOD_MS }, 'answered');
+    refused += told.refused;
+    ours.push(perSecond(told));
+    floors.push(perSecond(await echoed.tell({ order: 'flood', messages, ms: FLOOD_MS }, 'answered')));
+  }
+  const people = hall.phones.length;
+  printFigure({
+    figure: 'durable-answers',
+    people,
+    unit: '1/s',
+    ours: median(ours),
+    floor: median(floors),
+    refused,
+  });
+  const calm = await crowd.tell({ order: 'spread', messages, ms: 1_000 }, 'answered');
+  const echo = await echoed.tell({ order: 'spread', messages, ms: 1_000 }, 'answered');
+  printFigure({
+    figure: 'answers-in-one-second-p50',
+    people,
+    unit: 'ms',
+    ours: calm.p50Ms,
+    floor: echo.p50Ms,
+  });
+  printFigure({
+    figure: 'answers-in-one-second-p99',
+    people,
+    unit: 'ms',
+    ours: calm.p99Ms,
+    floor: echo.p99Ms,
+  });
+  echoed.stop();
+  floor.stop();
+}

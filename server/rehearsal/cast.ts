@@ -1,0 +1,39 @@
+import sample from '../content/sample-event.json' with { type: 'json' };
+
+/** What the personas are called and say: the sample event's people, repeated where more are needed. */
+export interface Cast {
+  csv: string;
+  quotes: string[];
+  questions: string[];
+}
+
+const HEADER = 'id,role,firstName,team,language';
+
+const named = (names: readonly string[], index: number): string => {
+  const turn = Math.floor(index / names.length) + 1;
+  const name = names[index % names.length] ?? 'Guest';
+  return turn === 1 ? name : `${name} ${turn}`;
+};
+
+const row = (cells: string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+
+/** A roster of so many people, and the words they will say. */
+export function castOf(customers: number, colleagues: number): Cast {
+  const guests = sample.customers.map((person) => person.displayName);
+  const hosts = sample.colleagues.map((person) => person.firstName);
+  const teams = [...new Set(sample.colleagues.map((person) => person.team))];
+  const rows = [
+    ...Array.from({ length: customers }, (_, i) =>
+      row([`c${i + 1}`, 'customer', named(guests, i), '', 'en']),
+    ),
+    ...Array.from({ length: colleagues }, (_, i) =>
+      row([`w${i + 1}`, 'colleague', named(hosts, i), teams[i % teams.length] ?? '', 'en']),
+    ),
+  ];
+  const heard = sample.quotes.filter((quote) => quote.state !== 'withdrawn' && quote.state !== 'withheld');
+  return {
+    csv: [HEADER, ...rows].join('\r\n'),
+    quotes: heard.map((quote) => quote.text),
+    questions: sample.questions.map((question) => question.text),
+  };
+}
