@@ -15,6 +15,7 @@ export default defineConfig({
         main: 'server/main.ts',
         serve: 'server/serve.ts',
         rehearse: 'server/rehearsal/main.ts',
+        'owner-key': 'server/owner-key.ts',
         'sqlite-worker': 'server/log/sqlite/sqlite-worker.ts',
       },
       output: { entryFileNames: '[name].js' },

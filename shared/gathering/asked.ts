@@ -1,12 +1,11 @@
 import type { ReactionSums } from '../contract/commands/asking.ts';
 import type { ParsedCommand } from '../contract/commands/command.ts';
 import type { ConsentKey } from '../contract/commands/people.ts';
-import type { ClientId, CommandId, PersonId, SegmentId, WallId } from '../contract/ids.ts';
+import type { BodyId, ClientId, CommandId, PersonId, SegmentId, WallId } from '../contract/ids.ts';
 import type { RejectionCode, RejectionParams } from '../contract/rejections.ts';
 import type { Actor, AttendeeRole } from '../contract/roles.ts';
 import type { DealtGroup, FactData, FactDraft, PersonDetails, RosterEntry } from './facts.ts';
 import type { Deck, Room, Segment } from './segment.ts';
-import type { BodyId } from '../contract/ids.ts';
 
 /** A row of a roster, ready to be taken: names apart from the rest. */
 export interface RosterPerson extends RosterEntry {
@@ -80,6 +79,8 @@ export interface Asked {
   stamp: Stamp;
   /** Attached to `next` when it leads into a round that has not been dealt. */
   proposal?: DealProposal;
+  /** Attached to `star` of a question or an answer: its text; null when that is gone. */
+  sourceText?: string | null;
 }
 
 export type Decision =
@@ -89,10 +90,13 @@ export type Decision =
       /** Bodies whose text and key are deleted with this append. */
       drops: BodyId[];
     }
-  | { ok: false; code: RejectionCode; params: RejectionParams };
+  | Refusal;
+
+/** An answer, not an exception. */
+export type Refusal = { ok: false; code: RejectionCode; params: RejectionParams };
 
 export const accept = (facts: FactDraft[], drops: BodyId[] = []): Decision => ({ ok: true, facts, drops });
-export const refuse = (code: RejectionCode, params: RejectionParams = {}): Decision => ({
+export const refuse = (code: RejectionCode, params: RejectionParams = {}): Refusal => ({
   ok: false,
   code,
   params,

@@ -85,10 +85,18 @@ export interface PromptRun {
   closed: boolean;
   /** Null: as the prompt's own setting says. */
   shown: boolean | null;
-  answers: Record<PersonId, { option: OptionId | null; text: BodyId | null; atMs: number }>;
+  /** `role` is the one that was counted, should the roster change it later. */
+  answers: Record<PersonId, PromptAnswer>;
   customers: number;
   colleagues: number;
   options: Record<OptionId, { customers: number; colleagues: number }>;
+}
+
+export interface PromptAnswer {
+  option: OptionId | null;
+  text: BodyId | null;
+  role: AttendeeRole;
+  atMs: number;
 }
 
 export interface Round {

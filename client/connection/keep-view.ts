@@ -1,0 +1,45 @@
+import type { Opening } from './gathering-port.ts';
+import type { KeptView, LiveView } from './live-view.svelte.ts';
+import type { ServerClock } from './server-clock.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const SETTLE_MS = 500;
+
+export interface KeptOverReload {
+  /** How far the server's clock was ahead of the phone's when the view was kept. */
+  aheadMs: number;
+  /** Keeps the view soon: many changes in a row are one write. */
+  later(): void;
+  /** Keeps the view whenever the page leaves; gives the way to stop. */
+  now(clock: ServerClock): () => void;
+}
+
+/**
+ * Shows the last view at once after a reload and keeps it from then on, so that a phone without network
+ * still has its table and card. A console's view is too large for a tab's storage and is not kept.
+ */
+export function keepView(opening: Opening, around: Surroundings, view: LiveView): KeptOverReload {
+  if (opening.surface === 'console') return { aheadMs: 0, later: () => undefined, now: () => () => undefined };
+  const name = `closer-view:${opening.gathering}:${opening.wall ?? opening.surface}`;
+  const kept = around.ofTab.read<KeptView>(name);
+  if (kept) view.restore(kept);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let write: () => void = () => undefined;
+  return {
+    aheadMs: kept?.aheadMs ?? 0,
+    later: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => write(), SETTLE_MS);
+    },
+    now: (clock) => {
+      write = () => {
+        if (view.ready) around.ofTab.write(name, view.keep(clock.nowMs() - around.wallClockMs()));
+      };
+      const forget = around.onLeave(write);
+      return () => {
+        clearTimeout(timer);
+        forget();
+      };
+    },
+  };
+}

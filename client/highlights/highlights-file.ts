@@ -1,0 +1,33 @@
+import type { HighlightKind } from '../../shared/contract/commands/highlights.ts';
+import type { GatheringId } from '../../shared/contract/ids.ts';
+
+/** `highlights.json` as the server writes it; times in ISO 8601. */
+export interface HighlightsFile {
+  name: string;
+  organisation: string;
+  objective: string;
+  heldAt: string;
+  /** Kept, but left out: their speakers have not agreed to a report. */
+  withheld: number;
+  highlights: KeptHighlight[];
+}
+export interface KeptHighlight {
+  text: string;
+  kind: HighlightKind;
+  /** The event's word for whoever said it; empty for a result. */
+  role: string;
+  segment: string;
+  at: string;
+}
+
+export const formats = ['html', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export const pathOf = (gathering: GatheringId, format: Format): string =>
+  `/api/gatherings/${gathering}/highlights.${format}`;
+
+/** The name that the server gave the file, else a plain one. */
+export function fileNameOf(disposition: string | null, format: Format): string {
+  const named = /filename="([^"/\\]+)"/.exec(disposition ?? '')?.[1];
+  return named ?? `highlights.${format}`;
+}

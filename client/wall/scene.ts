@@ -1,0 +1,106 @@
+import type { SpotlightCard } from '../../shared/contract/cards/asking.ts';
+import type { PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
+import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
+import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
+import type { BarOption } from '../ui/bar-shares.ts';
+import { wallWords } from '../words/wall.ts';
+import { inWallLanguage, stageLine } from './stage-line.ts';
+
+/** The cards that decide what the hall sees; undefined while absent. */
+export interface SceneCards {
+  event: EventCard;
+  /** Absent for the blink between the first two cards. */
+  stage: StageCard | undefined;
+  blanked: boolean;
+  spotlight: SpotlightCard | undefined;
+  prompt: PromptCard | undefined;
+  tally: TallyCard | undefined;
+}
+
+/** What stands on the wall: one thing at a time. */
+export type Scene =
+  | { kind: 'calm'; name: string }
+  | { kind: 'holding'; name: string; line: string }
+  | { kind: 'line'; line: string; rules: string[] }
+  | { kind: 'round'; line: string }
+  | { kind: 'bars'; line: string; options: BarOption[] }
+  | { kind: 'answered'; line: string; told: string }
+  | { kind: 'question'; text: string; by: string };
+
+export function sceneOf(cards: SceneCards): Scene {
+  const { event, stage } = cards;
+  if (stage === undefined || cards.blanked) return { kind: 'calm', name: event.name };
+  if (stage.kind === 'round') return { kind: 'round', line: stageLine(stage, event) };
+  if (cards.spotlight !== undefined) return questionScene(cards.spotlight, event);
+  if (stage.kind === 'holding') return holdingScene(stage, event);
+  return promptScene(cards, stage, event) ?? lineScene(stage, event);
+}
+
+function questionScene(spotlight: SpotlightCard, event: EventCard): Scene {
+  const { name, role } = spotlight.askedBy;
+  const word = role === 'customer' ? event.words.guest : event.words.colleague;
+  return { kind: 'question', text: spotlight.text, by: name ?? wallWords.someone(word) };
+}
+
+/** The name stands large already, so a line that only repeats it is left out. */
+function holdingScene(stage: StageCard, event: EventCard): Scene {
+  const line = stage.segment === null ? '' : stageLine(stage, event);
+  return { kind: 'holding', name: event.name, line: line === event.name ? '' : line };
+}
+
+/** Results, once they are shown; before that nothing on the wall tells how many have answered. */
+function promptScene(cards: SceneCards, stage: StageCard, event: EventCard): Scene | null {
+  const { prompt, tally } = cards;
+  if (stage.kind !== 'prompt' || prompt === undefined || tally === undefined) return null;
+  const line = stageLine({ text: prompt.text, title: prompt.title }, event);
+  if (prompt.options.length === 0) return { kind: 'answered', line, told: answeredBy(tally, event) };
+  return { kind: 'bars', line, options: barOptions(prompt, tally, event) };
+}
+
+const answeredBy = (tally: TallyCard, { words }: EventCard): string =>
+  wallWords.answered(tally.customers, words.guests, tally.colleagues, words.colleagues);
+
+function barOptions(prompt: PromptCard, tally: TallyCard, event: EventCard): BarOption[] {
+  return prompt.options.map(({ id, label }) => {
+    const count = tally.options.find((option) => option.id === id);
+    const { customers, colleagues } = count ?? { customers: 0, colleagues: 0 };
+    return { id, label: inWallLanguage(label, event), customers, colleagues };
+  });
+}
+
+const lineScene = (stage: StageCard, event: EventCard): Scene => ({
+  kind: 'line',
+  line: stageLine(stage, event),
+  rules: stage.rules.map((rule) => inWallLanguage(rule, event)),
+});
+
+const kindsWithTime: readonly SegmentKind[] = [
+  'prompt',
+  'questions',
+  'break',
+  'groups',
+  'debrief',
+  'journey',
+];
+const kindsWithCode: readonly SegmentKind[] = ['talk', 'break', 'questions', 'thanks'];
+
+/** The time at the upper edge: where people wait or write. A speaker is not hurried, and a round has its own ring. */
+export const showsTime = (scene: Scene, stage: StageCard | undefined): boolean =>
+  !fillsTheWall(scene) && stage !== undefined && kindsWithTime.includes(stage.kind);
+
+/** The codes for people who come late, small; not while one person's question has the wall. */
+export const showsCode = (scene: Scene, stage: StageCard | undefined): boolean =>
+  scene.kind === 'line' && stage !== undefined && kindsWithCode.includes(stage.kind);
+
+const fillsTheWall = (scene: Scene): boolean =>
+  scene.kind === 'calm' || scene.kind === 'holding' || scene.kind === 'round';
+
+/** In a round nothing moves but the ring; a blank wall is blank; people who arrive have not met yet. */
+export const showsReactions = (scene: Scene): boolean => !fillsTheWall(scene);
+
+/** Scenes with the same key change in place (bars grow); another key is a new scene that fades in. */
+export function sceneKey(scene: Scene): string {
+  if (scene.kind === 'question') return `question ${scene.text}`;
+  if (scene.kind === 'calm' || scene.kind === 'holding') return scene.kind;
+  return `${scene.kind} ${scene.line}`;
+}

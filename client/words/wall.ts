@@ -1,0 +1,24 @@
+import type { ReactionKind } from '../../shared/contract/commands/asking.ts';
+
+const startsWithVowel = /^[aeiou]/i;
+
+/** Sentences that the wall says by itself; everything else on it was written by the organiser. */
+export const wallWords = {
+  product: 'Closer',
+  notConnected: 'This wall is not connected yet.',
+  fullScreen: 'Press F for full screen.',
+  joinBy: 'Scan, or type the letters at',
+  joinByTyping: 'Type the letters at',
+  /** Somebody who gave no name, in the gathering's own word for that side. */
+  someone: (word: string): string => `${startsWithVowel.test(word) ? 'an' : 'a'} ${word}`,
+  answered: (customers: number, guests: string, colleagues: number, theirs: string): string =>
+    `${customers} ${guests} and ${colleagues} ${theirs} have answered.`,
+  page: (page: number, pages: number): string => `${page} of ${pages}`,
+  reactions: {
+    clap: 'applause',
+    heart: 'hearts',
+    wow: 'surprise',
+    smile: 'smiles',
+    thinking: 'thinking',
+  } satisfies Record<ReactionKind, string>,
+} as const;

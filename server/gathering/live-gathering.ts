@@ -1,0 +1,92 @@
+import type { Answer } from '../../shared/contract/commands/command.ts';
+import type { GatheringId, SegmentId } from '../../shared/contract/ids.ts';
+import type { Actor, Audience } from '../../shared/contract/roles.ts';
+import type { AnyCommand, Asked } from '../../shared/gathering/asked.ts';
+import type { Fact } from '../../shared/gathering/facts.ts';
+import type { ReadOnly } from '../../shared/gathering/read-only.ts';
+import { gatheringRules } from '../../shared/gathering/rules.ts';
+import type { GatheringState } from '../../shared/gathering/state.ts';
+import type { FactLog } from '../log/fact-log.ts';
+import { answerOf } from './answer.ts';
+import { prepare } from './prepare.ts';
+import { publishViews } from './publish-views/publish-views.ts';
+import type { Rules, Runner } from './runner-port.ts';
+import { createRunner } from './runner.ts';
+import type { PersonOfDevice, ServedGathering } from './served-gathering.ts';
+import { stamp, type Stamping } from './stamp.ts';
+
+export interface Opening extends Stamping {
+  onFault(error: unknown): void;
+}
+
+export interface OpenGathering extends ServedGathering {
+  /** Refuses new commands, and resolves when what was asked is durable and published. */
+  close(): Promise<void>;
+}
+
+type GatheringRunner = Runner<GatheringState, Fact, Asked>;
+
+/** Folds the log of one gathering and serves it. */
+export async function openLiveGathering(
+  id: GatheringId,
+  log: FactLog<Fact>,
+  opening: Opening,
+): Promise<OpenGathering> {
+  const runner = await startRunner(log, opening);
+  const views = publishViews({ runner, ...opening });
+  const ask = async (command: AnyCommand, actor: Actor): Promise<Answer> => {
+    const settled = await runner.submit({ command, stamp: stamp(opening, command, actor) });
+    const audience = audienceOf(actor);
+    return answerOf(command.id, settled, audience === null ? '' : views.cursor(audience));
+  };
+  const askAsServer: ServedGathering['askAsServer'] = (asked) =>
+    ask(serverCommand(opening, asked), { role: 'server' });
+  return {
+    id,
+    epoch: runner.epoch,
+    views,
+    ask,
+    askAsServer,
+    query: (read) => runner.query((state) => read(state, runner.text)),
+    known: (people) => runner.query((state) => people.flatMap((person) => knownPerson(state, person))),
+    lastSaveMs: () => runner.lastSaveMs(),
+    async keepReactions(sums) {
+      const segment = await runner.query(runningSegment);
+      await askAsServer({ type: 'count-reactions', data: { segment, sums } });
+    },
+    async close() {
+      await runner.close();
+      views.stop();
+    },
+  };
+}
+
+/** The runner's rules see every command prepared; texts are read by the runner that they belong to. */
+async function startRunner(log: FactLog<Fact>, opening: Opening): Promise<GatheringRunner> {
+  let started: GatheringRunner | null = null;
+  const rules: Rules<GatheringState, Fact, Asked> = {
+    ...gatheringRules,
+    decide: (state, asked) =>
+      gatheringRules.decide(state, prepare(state, asked, (body) => started?.text(body) ?? null)),
+  };
+  started = await createRunner(log, rules, opening);
+  return started;
+}
+
+const serverCommand = ({ chance }: Opening, asked: Pick<AnyCommand, 'type' | 'data'>): AnyCommand =>
+  // The pair of type and data was checked where it was made; spreading loses that they belong together.
+  ({ ...asked, id: chance.hex(16), client: chance.hex(16), as: null }) as AnyCommand;
+
+function audienceOf(actor: Actor): Audience | null {
+  if ('person' in actor) return `person:${actor.person}`;
+  if (actor.role === 'facilitator') return 'console';
+  return actor.role === 'wall' ? `wall:${actor.wall}` : null;
+}
+
+const knownPerson = (state: ReadOnly<GatheringState>, person: PersonOfDevice['person']): PersonOfDevice[] => {
+  const known = state.people[person];
+  return known === undefined ? [] : [{ person, role: known.role }];
+};
+
+const runningSegment = ({ segments, stage }: ReadOnly<GatheringState>): SegmentId | null =>
+  segments[stage.position]?.id ?? null;

@@ -1,0 +1,52 @@
+import type { PersonId } from '../../shared/contract/ids.ts';
+import type { ReadText } from '../../shared/gathering/asked.ts';
+import { entriesOf } from '../../shared/gathering/entries.ts';
+import type { PersonDetails, RosterEntry } from '../../shared/gathering/facts.ts';
+import type { ReadOnly } from '../../shared/gathering/read-only.ts';
+import type { GatheringState, Person } from '../../shared/gathering/state.ts';
+import { readDetails } from './person-details.ts';
+import { fullName } from './roster-row.ts';
+
+/** Somebody of the gathering, with the words that lie in bodies. */
+export interface PresentPerson {
+  person: PersonId;
+  entry: ReadOnly<RosterEntry>;
+  /** Not here yet, and not a walk-in. */
+  expected: boolean;
+  details: PersonDetails;
+  story: string;
+  needs: string[];
+}
+
+const nobody: PersonDetails = {
+  firstName: '',
+  lastName: '',
+  displayName: '',
+  jobTitle: '',
+  grade: '',
+  companions: [],
+};
+
+function readNeeds(text: string | null): string[] {
+  if (text === null) return [];
+  const list: unknown = JSON.parse(text);
+  return Array.isArray(list) ? list.filter((need) => typeof need === 'string') : [];
+}
+
+export const readPerson = (person: PersonId, of: ReadOnly<Person>, text: ReadText): PresentPerson => ({
+  person,
+  entry: of,
+  expected: of.attendance === 'expected' && !of.walkIn,
+  details: readDetails(text(of.details)) ?? nobody,
+  story: text(of.story) ?? '',
+  needs: readNeeds(text(of.needs)),
+});
+
+/** Everybody, but for the roster entries of walk-ins who were recognised: the walk-in stands for them. */
+export const presentPeople = (state: ReadOnly<GatheringState>, text: ReadText): PresentPerson[] =>
+  entriesOf<PersonId, ReadOnly<Person>>(state.people)
+    .filter(([, of]) => of.mergedInto === null)
+    .map(([person, of]) => readPerson(person, of, text));
+
+/** The name by which the organiser finds a person; "" when it was forgotten. */
+export const nameOf = ({ details }: PresentPerson): string => details.displayName || fullName(details);

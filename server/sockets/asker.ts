@@ -1,0 +1,22 @@
+import type { Actor } from '../../shared/contract/roles.ts';
+import type { PersonId } from '../../shared/contract/ids.ts';
+import type { RejectionCode } from '../../shared/contract/rejections.ts';
+import { peopleAt, type Admitted } from './line.ts';
+
+export interface Asker {
+  actor: Actor;
+  /** Whose allowance it uses up: a person's, or the console's; never an address. */
+  identity: string;
+}
+
+/** For whom a command of this surface speaks. `as` must be one of the people of the phone. */
+export function askerOf(admitted: Admitted, as: PersonId | null): Asker | RejectionCode {
+  const { at, gathering } = admitted;
+  if (at.surface === 'wall') return 'not-allowed';
+  if (at.surface === 'console') {
+    const identity = `${gathering.id}/console/${admitted.client}`;
+    return as === null ? { actor: { role: 'facilitator' }, identity } : 'not-you';
+  }
+  const person = peopleAt(admitted).find((one) => one.person === as);
+  return person === undefined ? 'not-you' : { actor: person, identity: `${gathering.id}/${person.person}` };
+}

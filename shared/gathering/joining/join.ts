@@ -1,0 +1,93 @@
+import { consentWording } from '../../contract/commands/people.ts';
+import { limits } from '../../contract/limits.ts';
+import { accept, refuse, type Refusal, type ServerCommandData } from '../asked.ts';
+import { textProblem } from '../clean-text.ts';
+import type { FactDraft, NewBody, PersonDetails } from '../facts.ts';
+import { placementOf } from '../matching/placement-of.ts';
+import { isPresent } from '../people/presence.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { Rule, State } from '../rule.ts';
+import type { Person } from '../state.ts';
+import { consentFacts } from './consent.ts';
+
+type Form = ServerCommandData['join'];
+type Known = ReadOnly<Person> | undefined;
+
+const noDetails: PersonDetails = {
+  firstName: '',
+  lastName: '',
+  displayName: '',
+  jobTitle: '',
+  grade: '',
+  companions: [],
+};
+
+/** The form as it is taken: names trimmed, a display name of spaces replaced by the first name. */
+function tidy(form: Form): Form {
+  if (form.name === null) return form;
+  const firstName = form.name.firstName.trim();
+  return { ...form, name: { firstName, displayName: form.name.displayName.trim() || firstName } };
+}
+
+function problemOf(form: Form, known: Known): Refusal | null {
+  if (form.wording !== consentWording) return refuse('consent-wording');
+  if (known !== undefined && known.mergedInto !== null) return refuse('unknown-person');
+  if (form.name === null) return known === undefined ? refuse('empty') : null;
+  return textProblem(form.name.firstName, limits.name) ?? textProblem(form.name.displayName, limits.name);
+}
+
+/** A body when the name is new or another; the rest of what is known of the person stays. */
+function newDetails({ name, details, person, language }: Form): NewBody | null {
+  if (name === null) return null;
+  const same = details?.firstName === name.firstName && details.displayName === name.displayName;
+  if (same) return null;
+  const text = JSON.stringify({ ...(details ?? noDetails), ...name });
+  return { concerns: [person], kind: 'details', language, text };
+}
+
+/** Somebody of the same side who is still expected; anybody else is no resemblance. */
+function resemblanceOf(state: State, { resembles, role }: Form): Form['resembles'] {
+  if (resembles === null) return null;
+  const expected = state.people[resembles];
+  const fits = expected?.role === role && !expected.walkIn && expected.mergedInto === null;
+  return fits ? resembles : null;
+}
+
+function joinedFacts(state: State, form: Form, known: Known): FactDraft[] {
+  const details = newDetails(form);
+  const walkIn = known?.walkIn ?? true;
+  const changed = details !== null || known?.language !== form.language;
+  if (known !== undefined && isPresent(known) && !changed) return [];
+  const data = {
+    person: form.person,
+    role: known?.role ?? form.role,
+    walkIn,
+    language: form.language,
+    resembles: walkIn ? resemblanceOf(state, form) : null,
+  };
+  return [{ type: 'attendee-joined', data, ...(details === null ? {} : { bodies: { details } }) }];
+}
+
+const asWalkIn = (form: Form) => ({ role: form.role, zone: null, inseparableFrom: [] });
+
+/**
+ * Makes a person present: an expected one by id, an unknown one as a walk-in. The same form twice
+ * changes nothing. Refuses other words of consent, an empty name, and a name that is too long.
+ */
+export const join: Rule<'join'> = (state, { command }) => {
+  const form = tidy(command.data);
+  const known = state.people[form.person];
+  const problem = problemOf(form, known);
+  if (problem !== null) return problem;
+  const { person: id, language, consent, wording } = form;
+  const role = known?.role ?? form.role;
+  const replaced = newDetails(form) === null ? null : (known?.details ?? null);
+  return accept(
+    [
+      ...joinedFacts(state, form, known),
+      ...consentFacts(state, { id, role, language, consent, wording }),
+      ...placementOf(state, id, known ?? asWalkIn(form)),
+    ],
+    replaced === null ? [] : [replaced],
+  );
+};

@@ -1,0 +1,29 @@
+import { accept, refuse, type Refusal } from '../asked.ts';
+import { isPresent } from '../people/presence.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { Rule } from '../rule.ts';
+import type { Person } from '../state.ts';
+
+type Known = ReadOnly<Person> | undefined;
+
+function problemOf(walkIn: Known, expected: Known): Refusal | null {
+  if (walkIn === undefined || walkIn.mergedInto !== null) return refuse('unknown-person');
+  if (!walkIn.walkIn) return refuse('already-there');
+  if (expected === undefined || expected.walkIn || expected.role !== walkIn.role)
+    return refuse('not-on-the-roster');
+  const taken = expected.mergedInto !== null || isPresent(expected);
+  return taken ? refuse('already-there') : null;
+}
+
+/** A walk-in is somebody whom the roster expected: one person from now on, who keeps id and consent. */
+export const recogniseWalkIn: Rule<'recognise-walk-in'> = (state, { command }) => {
+  const walkIn = state.people[command.data.walkIn];
+  const expected = state.people[command.data.expected];
+  const problem = problemOf(walkIn, expected);
+  if (problem !== null) return problem;
+  const typedName = expected?.details ? (walkIn?.details ?? null) : null;
+  return accept(
+    [{ type: 'walk-in-recognised', data: command.data }],
+    typedName === null ? [] : [typedName],
+  );
+};

@@ -1,0 +1,63 @@
+import type { GroupId, PersonId, SegmentId } from '../../contract/ids.ts';
+import type { AttendeeRole } from '../../contract/roles.ts';
+import type { DealtGroup, FactDraft } from '../facts.ts';
+import { isPresent } from '../people/presence.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { State } from '../rule.ts';
+import { currentSegment } from '../stage/current-segment.ts';
+import type { Person, Round } from '../state.ts';
+
+/** Somebody who comes while a round runs. */
+export type LatePerson = ReadOnly<Pick<Person, 'role' | 'zone' | 'inseparableFrom'>>;
+type Group = ReadOnly<DealtGroup>;
+
+interface Seat {
+  group: GroupId;
+  /** Compared from left to right; the smallest wins. */
+  rank: number[];
+}
+
+function countHere(state: State, group: Group, role: AttendeeRole | null): number {
+  const here = group.people.map((id) => state.people[id]);
+  return here.filter((person) => person && isPresent(person) && (role === null || person.role === role)).length;
+}
+
+function seatIn(state: State, group: Group, late: LatePerson): Seat {
+  const withOwn = group.people.some((id) => late.inseparableFrom.includes(id));
+  const otherZone = late.zone !== null && late.zone !== group.zone;
+  const rank = [
+    withOwn ? 0 : 1,
+    countHere(state, group, late.role),
+    otherZone ? 1 : 0,
+    countHere(state, group, null),
+    group.number,
+  ];
+  return { group: group.id, rank };
+}
+
+function isBefore(a: Seat, b: Seat): boolean {
+  const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
+  return at !== -1 && (a.rank[at] ?? 0) < (b.rank[at] ?? 0);
+}
+
+/** The group with the fewest people of the same role, their own zone first; null: there are no groups. */
+export function bestGroup(state: State, round: ReadOnly<Round>, late: LatePerson): GroupId | null {
+  const seats = Object.values<Group>(round.groups).map((group) => seatIn(state, group, late));
+  const [first, ...rest] = seats;
+  if (first === undefined) return null;
+  return rest.reduce((best, seat) => (isBefore(seat, best) ? seat : best), first).group;
+}
+
+const placed = (segment: SegmentId, group: GroupId, person: PersonId): FactDraft => ({
+  type: 'person-placed',
+  data: { segment, group, person },
+});
+
+/** Where a late person goes in the running round: one fact, or none when no group can take them. */
+export function placementOf(state: State, id: PersonId, late: LatePerson): FactDraft[] {
+  const segment = currentSegment(state);
+  const round = segment === null ? undefined : state.rounds[segment.id];
+  if (segment === null || round === undefined || round.groupOf[id] !== undefined) return [];
+  const group = bestGroup(state, round, late);
+  return group === null ? [] : [placed(segment.id, group, id)];
+}

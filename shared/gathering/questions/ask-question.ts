@@ -1,0 +1,57 @@
+import type { QuestionId } from '../../contract/ids.ts';
+import { limits } from '../../contract/limits.ts';
+import { accept, refuse } from '../asked.ts';
+import { textProblem } from '../clean-text.ts';
+import { deriveId } from '../derive-id.ts';
+import type { FactDraft } from '../facts.ts';
+import { byAttendee, type AskedOf, type Me } from '../rule.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { Segment } from '../segment.ts';
+import { currentSegment } from '../stage/current-segment.ts';
+import { questionSettings } from './question-settings.ts';
+
+type Asking = AskedOf<'ask-question'>;
+
+function named({ command }: Asking, { id, person }: Me, segment: ReadOnly<Segment>): FactDraft {
+  const question: string = command.id;
+  const text = command.data.text.trim();
+  return {
+    type: 'question-asked',
+    data: {
+      question: question as QuestionId,
+      segment: segment.id,
+      anonymous: false,
+      person: id,
+      role: person.role,
+    },
+    bodies: { text: { concerns: [id], kind: 'question', language: person.language, text } },
+  };
+}
+
+/**
+ * Nothing of the fact leads to the author: not the id, not the language of a body, not whom the text
+ * concerns. The one link is the `author` body, which goes with approval.
+ */
+function anonymous({ command, stamp }: Asking, { id, person }: Me, segment: ReadOnly<Segment>): FactDraft {
+  const question = deriveId(stamp.seed, 'question') as QuestionId;
+  const text = command.data.text.trim();
+  return {
+    type: 'question-asked',
+    data: { question, segment: segment.id, anonymous: true, person: null, role: person.role },
+    bodies: {
+      text: { concerns: [], kind: 'question', language: 'und', text },
+      author: { concerns: [id], kind: 'author', language: 'und', text: id },
+    },
+    anonymous: true,
+  };
+}
+
+/** A question from the floor. Waits for approval; named, the command's id becomes the question's. */
+export const askQuestion = byAttendee<'ask-question'>((state, asked, me) => {
+  const segment = currentSegment(state);
+  const { data } = asked.command;
+  if (segment?.kind !== 'questions') return refuse('not-open');
+  if (data.anonymous && !questionSettings(segment).anonymousAllowed) return refuse('anonymous-not-allowed');
+  const problem = textProblem(data.text.trim(), limits.question);
+  return problem ?? accept([data.anonymous ? anonymous(asked, me, segment) : named(asked, me, segment)]);
+});

@@ -1,0 +1,16 @@
+import type { ReadOnly } from '../read-only.ts';
+import type { Segment } from '../segment.ts';
+
+export interface QuestionSettings {
+  anonymousAllowed: boolean;
+  /** How many "me too" each person has in this segment; null: no limit. */
+  votesEach: number | null;
+}
+
+export function questionSettings({ settings }: Pick<ReadOnly<Segment>, 'settings'>): QuestionSettings {
+  const votes = settings['votesEach'];
+  return {
+    anonymousAllowed: settings['anonymousAllowed'] !== false,
+    votesEach: typeof votes === 'number' && votes >= 1 ? Math.floor(votes) : null,
+  };
+}

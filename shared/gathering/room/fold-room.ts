@@ -1,0 +1,21 @@
+import type { Folds } from '../fold-types.ts';
+
+type RoomFact = 'gathering-created' | 'run-of-show-set' | 'room-set' | 'wall-set';
+
+export const foldRoom: Folds<RoomFact> = {
+  'gathering-created': (state, { data }) => {
+    state.about = structuredClone(data);
+  },
+  'run-of-show-set': (state, { data }) => {
+    state.segments = structuredClone(data.segments);
+    state.decks = {};
+    for (const deck of data.decks) state.decks[deck.id] = structuredClone(deck);
+  },
+  'room-set': (state, { data }) => {
+    state.room = structuredClone(data);
+  },
+  'wall-set': (state, { data }) => {
+    const { wall, ...settings } = data;
+    state.walls[wall] = settings;
+  },
+};

@@ -1,0 +1,61 @@
+import type { GroupId, HighlightId, PersonId, QuestionId, SegmentId, WallId } from '../../contract/ids.ts';
+import { keysOf } from '../entries.ts';
+import { answerCard, readableAnswers } from './answer-card.ts';
+import type { AudienceCards, KeyedCards } from './audience-cards.ts';
+import { eventCard } from './event-card.ts';
+import { consoleGroupCard } from './group-card.ts';
+import { highlightCard } from './highlight-card.ts';
+import { joinCard } from './join-card.ts';
+import { matchCard } from './match-card.ts';
+import { nextCard } from './next-card.ts';
+import { consolePromptCard, consoleTallyCard, openedPrompts } from './prompt-cards.ts';
+import { consoleQuestionCard, spotlightCard } from './question-cards.ts';
+import { attendanceCard, rosterCard } from './roster-card.ts';
+import { roundNow } from './round-now.ts';
+import { runOfShowCard } from './run-of-show-card.ts';
+import { blankCard, ringCard, stageCard } from './stage-card.ts';
+import { wallCard } from './wall-card.ts';
+
+const people: KeyedCards = {
+  ids: ({ state }) => keysOf<PersonId>(state.people),
+  build: (look, id) => rosterCard(look, id as PersonId),
+};
+
+/** What the crew sees: who is here and what is gathered, and of private prompts their words alone. */
+export const consoleCards: AudienceCards = {
+  single: {
+    event: eventCard,
+    stage: (look) => stageCard(look, null),
+    ring: ringCard,
+    blank: blankCard,
+    join: joinCard,
+    'run-of-show': runOfShowCard,
+    next: nextCard,
+    match: matchCard,
+    approvals: ({ state }) => ({ ...state.approvals }),
+    attendance: attendanceCard,
+    spotlight: spotlightCard,
+  },
+  keyed: {
+    wall: {
+      ids: ({ state }) => keysOf<WallId>(state.walls),
+      build: (look, id) => wallCard(look, id as WallId),
+    },
+    prompt: { ids: openedPrompts, build: (look, id) => consolePromptCard(look, id as SegmentId) },
+    tally: { ids: openedPrompts, build: (look, id) => consoleTallyCard(look, id as SegmentId) },
+    answer: { ids: readableAnswers, build: answerCard },
+    question: {
+      ids: ({ state }) => keysOf<QuestionId>(state.questions),
+      build: (look, id) => consoleQuestionCard(look, id as QuestionId),
+    },
+    roster: people,
+    group: {
+      ids: ({ state }) => keysOf<GroupId>(roundNow(state)?.round.groups ?? {}),
+      build: (look, id) => consoleGroupCard(look, id as GroupId),
+    },
+    highlight: {
+      ids: ({ state }) => keysOf<HighlightId>(state.highlights),
+      build: (look, id) => highlightCard(look, id as HighlightId),
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { JoinCard } from '../../contract/cards/console.ts';
+import type { State } from '../rule.ts';
+import type { Look } from './look.ts';
+
+/** The codes for people who come without a link. */
+export function joinCard({ state: { about } }: Look): JoinCard | undefined {
+  if (about === null) return undefined;
+  return { customer: about.codes.customer, colleague: about.codes.colleague };
+}
+
+/** For the hall: as long as guests are a surprise, their code is "". */
+export function wallJoinCard(look: Look): JoinCard | undefined {
+  const codes = joinCard(look);
+  return codes === undefined || !isSurpriseAhead(look.state) ? codes : { ...codes, customer: '' };
+}
+
+const isSurpriseAhead = ({ segments, stage }: State): boolean =>
+  segments
+    .slice(stage.position + 1)
+    .some(({ kind, settings }) => kind === 'reveal' && settings['surprise'] === true);

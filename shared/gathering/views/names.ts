@@ -1,0 +1,36 @@
+import type { PersonId } from '../../contract/ids.ts';
+import type { PersonDetails } from '../facts.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { State } from '../rule.ts';
+import type { Person } from '../state.ts';
+import type { Look } from './look.ts';
+
+const nobody: PersonDetails = {
+  firstName: '',
+  lastName: '',
+  displayName: '',
+  jobTitle: '',
+  grade: '',
+  companions: [],
+};
+
+/** A person who is in the lists: not the roster entry that a recognised walk-in replaced. */
+export function listedPerson(state: State, id: PersonId): ReadOnly<Person> | null {
+  const person = state.people[id];
+  return person === undefined || person.mergedInto !== null ? null : person;
+}
+
+/** What a person is called; empty strings when the text is gone. */
+export function detailsOf({ state, text }: Look, id: PersonId): PersonDetails {
+  const json = text(listedPerson(state, id)?.details ?? null);
+  return json === null ? nobody : { ...nobody, ...(JSON.parse(json) as Partial<PersonDetails>) };
+}
+
+/** The first name for other attendees; "" when it is gone, and the phone says "a guest". */
+export const firstNameOf = (look: Look, person: PersonId): string => detailsOf(look, person).firstName;
+
+/** The name by which the crew finds a person; "" when it is gone. */
+export function crewNameOf(look: Look, person: PersonId): string {
+  const { firstName, lastName, displayName } = detailsOf(look, person);
+  return displayName || `${firstName} ${lastName}`.trim();
+}

@@ -1,0 +1,28 @@
+import type { QuestionId, SegmentId } from '../../contract/ids.ts';
+import type { AttendeeRole } from '../../contract/roles.ts';
+import type { AudienceCards } from './audience-cards.ts';
+import { eventCard } from './event-card.ts';
+import { promptOnStage, shownTallyCard, sidePromptCard } from './prompt-cards.ts';
+import { questionCard, spotlightCard } from './question-cards.ts';
+import { roundCard } from './round-card.ts';
+import { shownQuestions } from './shown-questions.ts';
+import { ringCard, stageCard } from './stage-card.ts';
+
+/** What everybody of one role sees alike. */
+export const sideCards = (role: AttendeeRole): AudienceCards => ({
+  single: {
+    event: eventCard,
+    stage: (look) => stageCard(look, role),
+    ring: ringCard,
+    round: roundCard,
+    spotlight: spotlightCard,
+  },
+  keyed: {
+    prompt: { ids: promptOnStage, build: (look, id) => sidePromptCard(look, id as SegmentId, role) },
+    tally: { ids: promptOnStage, build: (look, id) => shownTallyCard(look, id as SegmentId) },
+    question: {
+      ids: ({ state }) => shownQuestions(state),
+      build: (look, id) => questionCard(look, id as QuestionId),
+    },
+  },
+});

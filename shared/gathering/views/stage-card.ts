@@ -1,0 +1,43 @@
+import type { StageCard, RingCard, BlankCard } from '../../contract/cards/stage.ts';
+import { crewLanguage } from '../prompts/prompt-draft.ts';
+import { questionSettings } from '../questions/question-settings.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { Segment } from '../segment.ts';
+import { currentSegment } from '../stage/current-segment.ts';
+import { listeningRules } from './listening-rules.ts';
+import type { Look } from './look.ts';
+
+/** Whose literal line a stage card carries; the console reads its own in `run-of-show`. */
+export type LineFor = keyof Segment['texts'] | null;
+
+/** What this audience sees now; before the first Next the built-in holding under the event's name. */
+export function stageCard({ state }: Look, line: LineFor): StageCard {
+  const { number, startedAtMs } = state.stage;
+  const language = crewLanguage(state);
+  const segment = currentSegment(state);
+  if (segment === null) {
+    const title = state.about === null ? {} : { [language]: state.about.name };
+    return { number, segment: null, kind: 'holding', title, text: {}, rules: [], startedAtMs, asking: null };
+  }
+  return {
+    number,
+    segment: segment.id,
+    kind: segment.kind,
+    title: { ...segment.title },
+    text: line === null ? {} : { ...segment.texts[line] },
+    rules: listeningRules(segment, language),
+    startedAtMs,
+    asking: asking(segment),
+  };
+}
+
+export function ringCard({ state: { stage } }: Look): RingCard | undefined {
+  if (stage.ringEndsAtMs === null) return undefined;
+  return { startedAtMs: stage.startedAtMs, endsAtMs: stage.ringEndsAtMs };
+}
+
+export const blankCard = ({ state }: Look): BlankCard => ({ blank: state.stage.blank });
+
+function asking(segment: ReadOnly<Segment>): StageCard['asking'] {
+  return segment.kind === 'questions' ? questionSettings(segment) : null;
+}

@@ -1,0 +1,29 @@
+import type { BodyId, PersonId } from '../../contract/ids.ts';
+import type { Audience } from '../../contract/roles.ts';
+
+/**
+ * A card that a fact may have changed, made or ended. `author` is the person whose id lies in a body;
+ * `everyone` is each single person, where the state no longer tells which one.
+ */
+export interface Touch {
+  to: Audience | 'walls' | 'sides' | 'everyone' | { author: BodyId };
+  key: string;
+}
+
+const touching =
+  (to: Touch['to']) =>
+  (...keys: string[]): Touch[] =>
+    keys.map((key) => ({ to, key }));
+
+export const onConsole = touching('console');
+export const onWalls = touching('walls');
+export const onSides = touching('sides');
+export const onEveryPhone = touching('everyone');
+export const onPerson = (person: PersonId, ...keys: string[]): Touch[] => touching(`person:${person}`)(...keys);
+export const onAuthor = (author: BodyId, ...keys: string[]): Touch[] => touching({ author })(...keys);
+/** Walls, both sides and the console. */
+export const onAllSurfaces = (...keys: string[]): Touch[] => [
+  ...onWalls(...keys),
+  ...onConsole(...keys),
+  ...onSides(...keys),
+];

@@ -1,0 +1,61 @@
+import type { PersonId } from '../../contract/ids.ts';
+import { entriesOf } from '../entries.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { State } from '../rule.ts';
+import type { Person } from '../state.ts';
+import { roundNow } from './round-now.ts';
+import { onAllSurfaces, onConsole, onPerson, onSides, type Touch } from './touch.ts';
+import type { TouchesOf } from './touches.ts';
+
+type PeopleFact =
+  | 'person-invited'
+  | 'person-updated'
+  | 'attendee-joined'
+  | 'consent-set'
+  | 'attendance-marked'
+  | 'walk-in-recognised';
+
+export const touchesOfPeople: TouchesOf<PeopleFact> = {
+  'person-invited': (state, { data }) => entry(state, data.person),
+  'person-updated': (state, { data }) => [...entry(state, data.person), ...name(state, data.person)],
+  'attendee-joined': (state, { data }) => [...entry(state, data.person), ...name(state, data.person)],
+  'consent-set': (state, { data: { person } }) => [...onPerson(person, 'me'), ...askedBy(state, person)],
+  'attendance-marked': (state, { data }) => entry(state, data.person),
+  'walk-in-recognised': (state, { data: { walkIn, expected } }) => [
+    ...[walkIn, expected].flatMap((person) => [...entry(state, person), ...name(state, person)]),
+  ],
+};
+
+/** A person's own card, the crew's lists, and walk-ins that may be this person. */
+function entry(state: State, person: PersonId): Touch[] {
+  const rosters = [person, ...lookalikes(state, person)].map((id) => `roster:${id}`);
+  return [...onPerson(person, 'me'), ...onConsole('attendance', 'match', ...rosters)];
+}
+
+function lookalikes(state: State, person: PersonId): PersonId[] {
+  // Nobody resembles a walk-in: a crowd at the doors must not cost a search for each.
+  if (state.people[person]?.walkIn === true) return [];
+  return entriesOf<PersonId, ReadOnly<Person>>(state.people)
+    .filter(([, { resembles }]) => resembles === person)
+    .map(([id]) => id);
+}
+
+/** Wherever else this person's name stands. */
+function name(state: State, person: PersonId): Touch[] {
+  const now = roundNow(state);
+  const group = now?.round.groupOf[person];
+  const people = group === undefined ? [] : (now?.round.groups[group]?.people ?? []);
+  return [
+    ...askedBy(state, person),
+    ...people.flatMap((other) => onPerson(other, 'group')),
+    ...(group === undefined ? [] : onConsole(`group:${group}`)),
+  ];
+}
+
+/** The named questions of a person, and the spotlight when one of them is in it. */
+function askedBy(state: State, person: PersonId): Touch[] {
+  const questions = state.people[person]?.questions ?? [];
+  const keys = questions.map((question) => `question:${question}`);
+  const spotlit = questions.some((question) => state.stage.spotlight === question);
+  return [...onSides(...keys), ...onConsole(...keys), ...(spotlit ? onAllSurfaces('spotlight') : [])];
+}

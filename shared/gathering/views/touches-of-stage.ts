@@ -1,0 +1,65 @@
+import type { GroupId, PersonId, SegmentId } from '../../contract/ids.ts';
+import { keysOf } from '../entries.ts';
+import type { Fact } from '../facts.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { State } from '../rule.ts';
+import type { Segment } from '../segment.ts';
+import { onAllSurfaces, onConsole, onPerson, onSides, onWalls, type Touch } from './touch.ts';
+import type { TouchesOf } from './touches.ts';
+import { touchesOfSpotlight } from './touches-of-questions.ts';
+
+type StageFact =
+  'stage-advanced' | 'stage-undone' | 'ring-moved' | 'wall-blanked' | 'groups-dealt' | 'person-placed';
+
+export const touchesOfStage: TouchesOf<StageFact> = {
+  'stage-advanced': (state, fact) => {
+    const entered = state.segments.findIndex(({ id }) => id === fact.data.segment);
+    return sceneChange(state, entered - 1 - slack(state, fact), entered);
+  },
+  'stage-undone': (state, fact) => {
+    const { position } = fact.data;
+    return sceneChange(state, position, position + 1 + slack(state, fact));
+  },
+  'ring-moved': () => onAllSurfaces('ring'),
+  'wall-blanked': () => [...onWalls('blank'), ...onConsole('blank')],
+  'groups-dealt': (state, { data }) => [...round(state, data.segment), ...onConsole('match', 'next')],
+  'person-placed': (state, { data: { segment, group } }) => {
+    const people = state.rounds[segment]?.groups[group]?.people ?? [];
+    return [...people.flatMap((person) => onPerson(person, 'group')), ...onConsole(`group:${group}`, 'match')];
+  },
+};
+
+/**
+ * How far the segments of a cue may lie apart when later facts of its batch are folded: a prompt that
+ * one of them added pushes its neighbours along. 0 for a fact alone.
+ */
+function slack(state: State, { version }: Pick<Fact, 'version'>): number {
+  const prompts = state.segments.filter(({ kind }) => kind === 'prompt').length;
+  return Math.min(state.version - version, prompts);
+}
+
+/** All that depends on which segment is on stage; `first` to `last` hold the one left and the one entered. */
+function sceneChange(state: State, first: number, last: number): Touch[] {
+  const segments = state.segments.slice(Math.max(0, first), last + 1);
+  return [
+    ...onAllSurfaces('stage', 'ring'),
+    ...onWalls('join'),
+    ...onSides('round'),
+    ...onConsole('run-of-show', 'next', 'match'),
+    ...segments.flatMap((segment) => partsOf(state, segment)),
+    ...touchesOfSpotlight(state),
+  ];
+}
+
+function partsOf(state: State, { id, kind }: ReadOnly<Segment>): Touch[] {
+  if (kind === 'prompt') return onAllSurfaces(`prompt:${id}`, `tally:${id}`);
+  return kind === 'round' ? round(state, id) : [];
+}
+
+function round(state: State, segment: SegmentId): Touch[] {
+  const { groups = {}, groupOf = {} } = state.rounds[segment] ?? {};
+  return [
+    ...onConsole(...keysOf<GroupId>(groups).map((group) => `group:${group}`)),
+    ...keysOf<PersonId>(groupOf).flatMap((person) => onPerson(person, 'group')),
+  ];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { fillForShow } from '../../client/console/previews/fill-for-show.ts';
+import { readHealth, type RoomHealth } from '../../client/console/previews/health.ts';
+import { phoneScene, wallScene, type OnShow } from '../../client/console/previews/scenes.ts';
+import { fitsHall, wallTypeFor } from '../../client/console/wall/legibility.ts';
+import type { QuestionId } from '../../shared/contract/ids.ts';
+
+const room: RoomHealth = {
+  live: true,
+  presence: {
+    ...{ nowMs: 0, customers: 24, colleagues: 60, walls: 1, consoles: 1, polling: 0 },
+    ...{ slowestPhoneMs: 180, lastSaveMs: 4 },
+  },
+  walls: 1,
+  wallAwayMs: 0,
+  words: { guests: 'guests', colleagues: 'colleagues' },
+};
+const presence = room.presence;
+if (presence === null) throw new Error('the story begins with a report');
+
+describe('health', () => {
+  test('[CONSOLE-13] green says only that nothing needs doing', () => {
+    const lines = readHealth(room);
+    expect(lines[0]).toEqual({ text: 'All is well.', tone: 'fine' });
+    expect(lines.slice(1).every(({ tone }) => tone === 'plain')).toBe(true);
+  });
+
+  test('[CONSOLE-14] a wall that is away is said in words, first, with how long', () => {
+    const lines = readHealth({ ...room, presence: { ...presence, walls: 0 }, wallAwayMs: 8_400 });
+    expect(lines[0]).toEqual({ text: 'The wall has not answered for 8 seconds.', tone: 'stop' });
+    expect(lines.some(({ tone }) => tone === 'fine')).toBe(false);
+  });
+
+  test('[CONSOLE-14] one of two walls, a slow phone and a slow disk are each a notice', () => {
+    const slow = { ...presence, slowestPhoneMs: 4_000, lastSaveMs: 900 };
+    const tones = readHealth({ ...room, walls: 2, presence: slow }).map(({ tone }) => tone);
+    expect(tones.filter((tone) => tone === 'notice')).toHaveLength(3);
+  });
+
+  test('[CONSOLE-14] without a connection only that is said', () => {
+    expect(readHealth({ ...room, live: false })).toEqual([
+      { text: 'This console is not connected.', tone: 'stop' },
+    ]);
+    expect(readHealth({ ...room, presence: null })[0]?.tone).toBe('plain');
+  });
+});
+
+describe('previews', () => {
+  const show: OnShow = {
+    kind: 'talk',
+    title: 'What this is',
+    line: 'People meeting people',
+    blank: false,
+    spotlight: null,
+    answers: 0,
+    join: { customer: 'CDFH', colleague: 'JKMN' },
+  };
+  const spotlight = {
+    id: 'q' as QuestionId,
+    text: 'Why two tills?',
+    askedBy: { name: 'Dot', role: 'customer' as const },
+  };
+
+  test('[CONSOLE-15] a blank wall hides even a question on the wall', () => {
+    expect(wallScene({ ...show, spotlight, blank: true }).large).toBe('');
+    expect(wallScene({ ...show, spotlight })).toEqual({ large: '“Why two tills?”', small: 'Dot' });
+  });
+
+  test('[CONSOLE-15] phones carry on while the wall is blank', () => {
+    expect(phoneScene({ ...show, blank: true }).large).toBe('People meeting people');
+  });
+
+  test('[CONSOLE-15] a line’s placeholders stand in brackets, unknown ones give the title', () => {
+    expect(fillForShow('Your table is {table}.', 'Hello')).toBe('Your table is [table].');
+    expect(fillForShow('Your host is {hostName}.', 'Hello')).toBe('Hello');
+    expect(fillForShow('', 'Hello')).toBe('Hello');
+  });
+});
+
+describe('wall settings', () => {
+  test('[CONSOLE-16] 30 m and a picture of 3 m need capitals of 150 mm, 7.1% of the height', () => {
+    expect(wallTypeFor(30, 3)).toEqual({ capitalsMm: 150, sizePercent: 7.1, tooFar: true });
+    expect(wallTypeFor(18, 3)).toEqual({ capitalsMm: 90, sizePercent: 4.3, tooFar: false });
+  });
+
+  test('[CONSOLE-16] an empty or impossible hall is not taken', () => {
+    expect([fitsHall(30, 3), fitsHall(null, 3), fitsHall(30, 0), fitsHall(101, 3)]).toEqual([
+      ...[true, false, false, false],
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { checkDraft, optionsOf } from '../../client/console/asking/check-draft.ts';
+import { queuesOf, verdictOf } from '../../client/console/asking/queue.ts';
+import { pageOf } from '../../client/console/kit/page-list.ts';
+import { countPeople } from '../../client/console/people/count-people.ts';
+import { findPeople, offersOf } from '../../client/console/people/find-people.ts';
+import { findGroups } from '../../client/console/rounds/find-groups.ts';
+import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
+import type { RosterCard } from '../../shared/contract/cards/people.ts';
+import type { ConsoleGroupCard } from '../../shared/contract/cards/round.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type { GroupId, PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+
+const question = (text: string, more: Partial<ConsoleQuestionCard>): ConsoleQuestionCard => ({
+  id: text as QuestionId,
+  text,
+  askedBy: { name: 'Dot', role: 'customer' },
+  supporters: 0,
+  answered: false,
+  spotlit: false,
+  anonymous: false,
+  state: 'waiting',
+  segment: null,
+  atMs: 0,
+  highlight: null,
+  ...more,
+});
+
+describe('questions', () => {
+  test('[CONSOLE-8] the queue is first come first served, approved ones stand by me too, answered ones last', () => {
+    const queues = queuesOf([
+      question('second', { atMs: 2 }),
+      question('first', { atMs: 1 }),
+      question('few', { state: 'approved', supporters: 1 }),
+      question('done', { state: 'approved', supporters: 9, answered: true }),
+      question('many', { state: 'approved', supporters: 5 }),
+      question('later', { state: 'held' }),
+      question('no', { state: 'hidden' }),
+    ]);
+    const texts = Object.values(queues).map((list: ConsoleQuestionCard[]) => list.map(({ text }) => text));
+    expect(texts).toEqual([['first', 'second'], ['later'], ['many', 'few', 'done'], ['no']]);
+  });
+
+  test('[CONSOLE-8] Y, L and N review', () => {
+    expect(['y', 'L', 'n', 'x', 'constructor'].map(verdictOf)).toEqual([
+      ...['approved', 'held', 'hidden', null, null],
+    ]);
+  });
+});
+
+describe('a prompt on the spot', () => {
+  const draft: PromptDraft = {
+    title: 'What surprised you?',
+    answer: 'choice',
+    options: ['The pace', 'The people'],
+    audience: 'both',
+    results: 'closed',
+    minutes: 3,
+  };
+
+  test('[CONSOLE-9] a good draft has no problem, and each problem is named by its field', () => {
+    expect(checkDraft(draft)).toEqual({});
+    expect(checkDraft({ ...draft, title: '  ', minutes: 2.5 })).toEqual({
+      title: 'title-missing',
+      minutes: 'minutes',
+    });
+  });
+
+  test('[CONSOLE-9] a choice has two to twelve different options, a text has none', () => {
+    const problem = (options: string[]): unknown => checkDraft({ ...draft, options }).options;
+    expect(problem(['one'])).toBe('too-few-options');
+    expect(problem(['same', 'same'])).toBe('option-twice');
+    expect(problem(Array.from({ length: 13 }, (_, index) => String(index)))).toBe('too-many-options');
+    expect(problem(['short', 'x'.repeat(61)])).toBe('option-long');
+    expect(checkDraft({ ...draft, answer: 'text', options: [] })).toEqual({});
+  });
+
+  test('[CONSOLE-9] options are lines, empty ones are nothing', () => {
+    expect(optionsOf(' one \n\n two\n')).toEqual(['one', 'two']);
+  });
+});
+
+describe('long lists', () => {
+  test('[CONSOLE-10] a page stays inside the list when the list shrinks', () => {
+    const list = Array.from({ length: 150 }, (_, index) => index);
+    expect(pageOf(list, 6, 24)).toMatchObject({ page: 6, pages: 7, from: 145, to: 150, total: 150 });
+    expect(pageOf(list.slice(0, 30), 6, 24)).toMatchObject({ page: 1, from: 25, to: 30 });
+    expect(pageOf([], 3, 24)).toMatchObject({ page: 0, pages: 1, from: 0, to: 0 });
+  });
+
+  const person = (name: string, more: Partial<RosterCard> = {}): RosterCard => ({
+    person: name as PersonId,
+    role: 'customer',
+    name,
+    team: null,
+    attendance: 'expected',
+    walkIn: false,
+    resembles: null,
+    zone: null,
+    table: null,
+    ...more,
+  });
+  const roster = [
+    person('Zoë Łaska', { team: 'Delivery' }),
+    person('نور'),
+    person('José Marín', { table: 12, zone: 'C' }),
+  ];
+
+  test('[CONSOLE-11] people are found by name without accents, by team and by table, in any script', () => {
+    const names = (typed: string): string[] => findPeople(roster, typed).map(({ name }) => name);
+    expect(names('jose mar')).toEqual(['José Marín']);
+    expect(names('deliv')).toEqual(['Zoë Łaska']);
+    expect(names('12')).toEqual(['José Marín']);
+    expect(names('نور')).toEqual(['نور']);
+    expect(names('')).toHaveLength(3);
+  });
+
+  test('[CONSOLE-11] a walk-in is offered only where the roster expected the name', () => {
+    const expected = { person: 'p' as PersonId, name: 'Dot Hale' };
+    const offers = offersOf([
+      person('Dot', { walkIn: true, resembles: expected }),
+      person('Ann', { walkIn: true }),
+    ]);
+    expect(offers.map(({ name }) => name)).toEqual(['Dot']);
+  });
+
+  test('[CONSOLE-11] who is here counts late ones too', () => {
+    const none = { expected: 0, arrived: 0, late: 0, noShow: 0, steppedOut: 0, left: 0 };
+    const customer = { ...none, expected: 3, arrived: 5, late: 1, left: 1 };
+    expect(countPeople({ customer, colleague: none }, 'customer')).toEqual({ here: 6, known: 10 });
+  });
+
+  test('[CONSOLE-12] groups are found by table number exactly, or by a name', () => {
+    const group = (number: number, name: string): ConsoleGroupCard => ({
+      id: String(number) as GroupId,
+      segment: 'a3' as SegmentId,
+      number,
+      table: number,
+      zone: 'A',
+      side: null,
+      people: [{ person: name as PersonId, name, role: 'customer' }],
+    });
+    const groups = [group(12, 'Dot'), group(1, 'Marcus'), group(2, 'Ines')];
+    const numbers = (typed: string): number[] => findGroups(groups, typed).map(({ number }) => number);
+    expect(numbers('')).toEqual([1, 2, 12]);
+    expect(numbers('1')).toEqual([1]);
+    expect(numbers('marc')).toEqual([1]);
+  });
+});

@@ -1,0 +1,6 @@
+import { openSqliteStore } from '../../server/log/sqlite/sqlite-store.ts';
+import { sqliteWorker } from '../support/build-server.ts';
+import { dataFolder } from './data-folder.ts';
+import { acceptFactLog } from './fact-log-acceptance.ts';
+
+acceptFactLog('sqlite', () => openSqliteStore(dataFolder(), sqliteWorker));

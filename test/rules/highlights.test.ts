@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { HighlightSource } from '../../shared/contract/commands/highlights.ts';
+import { choice, chose, colleague, customer, questions, written, wrote } from '../support/gathering-fixtures.ts';
+import { fact, facilitator, given, highlightId, idOf, questionId, type Story } from '../support/story.ts';
+
+const floor = questions('q1');
+const words = written('p1');
+const more = choice('p2');
+const why = 'What nearly made you leave us, and why did you stay?';
+
+const told = () => {
+  const story = given([floor, words, more]).arrive(customer('Maureen'), colleague('Samir')).next();
+  story.whenPerson('Samir', 'ask-question', { text: why, anonymous: false }, { id: 'why' });
+  return story;
+};
+const star = (story: Story, source: HighlightSource, sourceText: string | null = null, id = 'star') =>
+  story.when(facilitator, 'star', { source }, { id, sourceText });
+const fromQuestion = { kind: 'question', question: questionId('why') } as const;
+const fromMaureen = { kind: 'answer', prompt: words.id, person: idOf('Maureen') } as const;
+
+describe('highlights', () => {
+  test('[HIGHLIGHT-1] a starred question keeps its words, role and segment; the command names it', () => {
+    const story = told();
+    const starred = star(story, fromQuestion, why);
+    starred.gives(
+      fact('highlight-starred', {
+        highlight: highlightId('star'),
+        kind: 'question',
+        source: questionId('why'),
+        role: 'colleague',
+        segment: floor.id,
+      }),
+    );
+    expect(starred.texts).toEqual({ text: why });
+    expect(starred.result).toMatchObject({ bodies: [{ concerns: [idOf('Samir')], kind: 'highlight' }] });
+  });
+
+  test('[HIGHLIGHT-2] a written answer is kept with its author, so that it can be forgotten', () => {
+    const story = told().next();
+    star(story, fromMaureen, 'The bread.').isRefused('unknown-person');
+    story.whenPerson('Maureen', 'answer-prompt', { prompt: words.id, answer: wrote('The bread.') });
+    expect(star(story, fromMaureen, 'The bread.').result).toMatchObject({
+      bodies: [{ concerns: [idOf('Maureen')], text: 'The bread.' }],
+    });
+  });
+
+  test('[HIGHLIGHT-3] a result is kept as one line of counts by role', () => {
+    const story = told().next(2);
+    story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose('o1') });
+    story.whenPerson('Samir', 'answer-prompt', { prompt: more.id, answer: chose('o1') });
+    expect(star(story, { kind: 'result', prompt: more.id }).texts).toEqual({
+      text: 'Title of p2: Yes 2 (guests 1, colleagues 1), No 0 (guests 0, colleagues 0)',
+    });
+    expect(star(story, { kind: 'result', prompt: words.id }, null, 'other').texts).toEqual({
+      text: 'Title of p1: 0 (guests 0, colleagues 0)',
+    });
+  });
+
+  test('[HIGHLIGHT-4] a note of the facilitator is trimmed, and has a length', () => {
+    const story = told();
+    const note = (text: string) => star(story, { kind: 'note', text }, null, text);
+    note('  ').isRefused('empty');
+    note('n'.repeat(281)).isRefused('too-long', { max: 280, got: 281 });
+    expect(note(' Ask about quiet hour. ').texts).toEqual({ text: 'Ask about quiet hour.' });
+  });
+
+  test('[HIGHLIGHT-5] answers of a private prompt are for nobody else, not even to keep', () => {
+    const secret = written('p1', { private: true });
+    const story = given([secret]).arrive(customer('Maureen')).next();
+    story.whenPerson('Maureen', 'answer-prompt', { prompt: secret.id, answer: wrote('Mine.') });
+    star(story, fromMaureen, 'Mine.').isRefused('not-allowed');
+    star(story, { kind: 'result', prompt: secret.id }).isRefused('not-allowed');
+  });
+
+  test('[HIGHLIGHT-6] the same thing is kept once', () => {
+    const story = told();
+    star(story, fromQuestion, why);
+    star(story, fromQuestion, why, 'again').isRefused('already-there');
+  });
+
+  test('[HIGHLIGHT-7] words that are gone cannot be kept, and what does not exist neither', () => {
+    const story = told();
+    star(story, fromQuestion, null).isRefused('empty');
+    star(story, { kind: 'question', question: questionId('none') }, why).isRefused('unknown-question');
+    star(story, { kind: 'result', prompt: floor.id }).isRefused('not-a-prompt');
+    star(story, { kind: 'result', prompt: more.id }).isRefused('not-open');
+  });
+
+  test('[HIGHLIGHT-8] taking a highlight back deletes its copy of the words', () => {
+    const story = told();
+    star(story, fromQuestion, why);
+    const { text } = story.state.highlights[highlightId('star')] ?? {};
+    const taken = story.when(facilitator, 'unstar', { highlight: highlightId('star') });
+    expect(taken.drops).toEqual([text]);
+    expect(story.state.highlights).toEqual({});
+    story
+      .when(facilitator, 'unstar', { highlight: highlightId('star') })
+      .isRefused('unknown-highlight');
+  });
+});

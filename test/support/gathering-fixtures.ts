@@ -1,0 +1,111 @@
+import { consentWording, type ConsentKey } from '../../shared/contract/commands/people.ts';
+import type { OptionId, PersonId, SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { AttendeeRole } from '../../shared/contract/roles.ts';
+import type { RosterPerson, ServerCommandData } from '../../shared/gathering/asked.ts';
+import type { RosterEntry } from '../../shared/gathering/facts.ts';
+import type { Room, Segment } from '../../shared/gathering/segment.ts';
+
+/** Somebody of Pull Up a Chair at Hollin & Dray. */
+export interface Guest extends Partial<Omit<RosterEntry, 'inseparableFrom' | 'manager'>> {
+  name: string;
+  role: AttendeeRole;
+  inseparableFrom?: string[];
+  manager?: string;
+  consent?: ConsentKey[];
+}
+
+type About = Omit<Guest, 'name' | 'role'>;
+export const customer = (name: string, about: About = {}): Guest => ({ name, role: 'customer', ...about });
+export const colleague = (name: string, about: About = {}): Guest => ({ name, role: 'colleague', ...about });
+
+const segment = (id: string, kind: Segment['kind'], settings: Segment['settings'] = {}): Segment => ({
+  id: id as SegmentId,
+  kind,
+  title: { en: `Title of ${id}` },
+  minutes: 5,
+  say: '',
+  texts: { wall: {}, customer: {}, colleague: {} },
+  settings,
+});
+
+type Settings = Segment['settings'];
+export const talk = (id: string): Segment => segment(id, 'talk');
+export const round = (id: string, settings: Settings = {}): Segment => segment(id, 'round', settings);
+export const questions = (id: string, settings: Settings = {}): Segment => segment(id, 'questions', settings);
+export const pause = (id: string, settings: Settings = {}): Segment => segment(id, 'break', settings);
+export const written = (id: string, settings: Settings = {}): Segment =>
+  segment(id, 'prompt', { answer: 'text', ...settings });
+export const choice = (id: string, settings: Settings = {}): Segment =>
+  segment(id, 'prompt', { answer: 'choice', options: [{ en: 'Yes' }, { en: 'No' }], ...settings });
+
+/** What people answer; options are numbered from o1. */
+export const chose = (option: string) => ({ kind: 'choice', option: option as OptionId }) as const;
+export const wrote = (text: string) => ({ kind: 'text', text }) as const;
+
+/** Tables 1, 2, 3 …, `perZone` in each of the zones A, B, … */
+export const hall = (tables: number, perZone = 4): Room => ({
+  seatsPerTable: 8,
+  tables: Array.from({ length: tables }, (_, index) => ({
+    number: index + 1,
+    zone: String.fromCharCode(65 + Math.floor(index / perZone)),
+  })),
+});
+
+export const WALL = 'f'.repeat(32) as WallId;
+
+export const creation = (segments: Segment[], room: Room): ServerCommandData['create-gathering'] => ({
+  name: 'Pull Up a Chair',
+  organisation: 'Hollin & Dray',
+  objective: 'Agree which effort points we fix this year.',
+  languages: ['en', 'pl'],
+  words: { guest: 'guest', guests: 'guests', colleague: 'colleague', colleagues: 'colleagues' },
+  template: null,
+  codes: { customer: 'CDFHJK', colleague: 'MNPRTV' },
+  segments,
+  decks: [],
+  room,
+  wall: WALL,
+});
+
+const detailsOf = (name: string) => ({
+  firstName: name,
+  lastName: '',
+  displayName: name,
+  jobTitle: '',
+  grade: '',
+  companions: [],
+});
+
+export const rosterRow = (guest: Guest, idOf: (name: string) => PersonId): RosterPerson => ({
+  person: idOf(guest.name),
+  rosterKey: guest.rosterKey ?? `key of ${guest.name}`,
+  role: guest.role,
+  team: guest.team ?? null,
+  customerSegment: guest.customerSegment ?? null,
+  language: guest.language ?? 'en',
+  zone: guest.zone ?? null,
+  table: guest.table ?? null,
+  side: guest.side ?? null,
+  manager: guest.manager === undefined ? null : idOf(guest.manager),
+  inseparableFrom: (guest.inseparableFrom ?? []).map(idOf),
+  details: detailsOf(guest.name),
+  story: '',
+  needs: [],
+});
+
+/** A join form as the door sends it; no details means that the person is unknown so far. */
+export const formOf = (
+  person: PersonId,
+  guest: Guest,
+  form: Partial<ServerCommandData['join']> = {},
+): ServerCommandData['join'] => ({
+  person,
+  role: guest.role,
+  language: guest.language ?? 'en',
+  name: { firstName: guest.name, displayName: guest.name },
+  consent: guest.consent ?? [],
+  wording: consentWording,
+  resembles: null,
+  details: null,
+  ...form,
+});

@@ -1,0 +1,87 @@
+import type { OptionId, QuestionId } from '../../shared/contract/ids.ts';
+import { crew, personId, type Hall, type Wish } from './views-hall.ts';
+import { askAs, attendee, createStory, cue, goTo, importRows, joinAs, review, segmentId } from './views-story.ts';
+
+/** Two customers and three colleagues. Only c1 lets the wall show a first name and asks under it. */
+export const cast = ['c1', 'c2', 'w1', 'w2', 'w3'] as const;
+
+const choose = (hall: Hall, label: string, option: string): unknown =>
+  hall.ask(attendee(label), {
+    type: 'answer-prompt',
+    data: { prompt: segmentId('s4'), answer: { kind: 'choice', option: option as OptionId } },
+  });
+
+const write = (hall: Hall, label: string, prompt: string, text: string): unknown =>
+  hall.ask(attendee(label), {
+    type: 'answer-prompt',
+    data: { prompt: segmentId(prompt), answer: { kind: 'text', text } },
+  });
+
+const byCrew = (hall: Hall, wish: Wish): unknown => hall.ask(crew, wish);
+const star = (hall: Hall, source: Extract<Wish, { type: 'star' }>['data']['source']): unknown =>
+  byCrew(hall, { type: 'star', data: { source } });
+
+/** The question whose words are these. */
+export function questionOf(hall: Hall, words: string): QuestionId {
+  const found = Object.entries(hall.state.questions).find(([, { text }]) => hall.text(text) === words);
+  if (found === undefined) throw new Error(`Nobody asked "${words}"`);
+  return found[0] as QuestionId;
+}
+const judge = (hall: Hall, words: string, verdict: 'approved' | 'held' | 'hidden'): unknown =>
+  review(hall, questionOf(hall, words), verdict);
+
+/** A whole gathering, step by step, in which everything that can be said is said. */
+export const wholePlay: ((hall: Hall) => unknown)[] = [
+  (hall) => createStory(hall),
+  (hall) => importRows(hall, [...cast]),
+  (hall) => joinAs(hall, 'c1', ['wallFirstName', 'quoteInReport']),
+  (hall) => joinAs(hall, 'c2'),
+  (hall) => joinAs(hall, 'w1'),
+  (hall) => joinAs(hall, 'w2'),
+  (hall) => joinAs(hall, 'w3', ['wallFirstName']),
+  (hall) => cue(hall, 'next'),
+  (hall) => cue(hall, 'next'),
+  (hall) => byCrew(hall, { type: 'blank-wall', data: { blank: true } }),
+  (hall) => byCrew(hall, { type: 'blank-wall', data: { blank: false } }),
+  (hall) => goTo(hall, 's3'),
+  (hall) => cue(hall, 'undo'),
+  (hall) => goTo(hall, 's4'),
+  (hall) => choose(hall, 'c1', 'o1'),
+  (hall) => choose(hall, 'w1', 'o2'),
+  (hall) => byCrew(hall, { type: 'close-prompt', data: { prompt: segmentId('s4') } }),
+  (hall) => star(hall, { kind: 'result', prompt: segmentId('s4') }),
+  (hall) => goTo(hall, 's5'),
+  (hall) => write(hall, 'c1', 's5', 'answer-by-c1'),
+  (hall) => star(hall, { kind: 'answer', prompt: segmentId('s5'), person: personId('c1') }),
+  (hall) => goTo(hall, 's6'),
+  (hall) => write(hall, 'c1', 's6', 'privateAnswer-by-c1'),
+  (hall) => write(hall, 'w1', 's6', 'privateAnswer-by-w1'),
+  (hall) => goTo(hall, 's7'),
+  (hall) => askAs(hall, 'c1', 'waiting-by-c1'),
+  (hall) => askAs(hall, 'c1', 'approved-by-c1'),
+  (hall) => askAs(hall, 'c2', 'approved-by-c2'),
+  (hall) => askAs(hall, 'c2', 'held-by-c2'),
+  (hall) => askAs(hall, 'w1', 'hidden-by-w1'),
+  (hall) => askAs(hall, 'w3', 'waiting-anonymous-by-w3', true),
+  (hall) => askAs(hall, 'w3', 'approved-anonymous-by-w3', true),
+  (hall) => judge(hall, 'approved-by-c1', 'approved'),
+  (hall) => judge(hall, 'approved-by-c2', 'approved'),
+  (hall) => judge(hall, 'approved-anonymous-by-w3', 'approved'),
+  (hall) => judge(hall, 'held-by-c2', 'held'),
+  (hall) => judge(hall, 'hidden-by-w1', 'hidden'),
+  (hall) => star(hall, { kind: 'question', question: questionOf(hall, 'approved-by-c1') }),
+  (hall) =>
+    byCrew(hall, {
+      type: 'spotlight-question',
+      data: { question: questionOf(hall, 'approved-by-c1') },
+    }),
+  (hall) =>
+    hall.ask(attendee('w2'), {
+      type: 'support-question',
+      data: { question: questionOf(hall, 'approved-by-c1') },
+    }),
+  (hall) => star(hall, { kind: 'note', text: 'note-by-the-facilitator' }),
+  (hall) => goTo(hall, 's8'),
+  (hall) => goTo(hall, 's9'),
+  (hall) => goTo(hall, 's11'),
+];

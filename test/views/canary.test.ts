@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Audience } from '../../shared/contract/roles.ts';
+import { viewOf } from '../../shared/gathering/views/view-of.ts';
+import { audiencesOf, kindOf } from '../support/views-audiences.ts';
+import { Hall, personId } from '../support/views-hall.ts';
+import { cast, questionOf, wholePlay } from '../support/views-whole-play.ts';
+
+/** `mates x`: whoever is, or was, in a group with x. */
+type Label = (typeof cast)[number];
+type Reader = 'console' | 'customers' | 'colleagues' | 'wall' | `person ${Label}` | `mates ${Label}`;
+
+/** Every private word of the story, and all who may ever read it. What is not listed here reads nothing. */
+const mayRead: Record<string, Reader[]> = {
+  'firstName-c1': ['console', 'customers', 'colleagues', 'wall', 'person c1', 'mates c1'],
+  'firstName-c2': ['console', 'person c2', 'mates c2'],
+  'firstName-w1': ['console', 'person w1', 'mates w1'],
+  'firstName-w3': ['console', 'person w3', 'mates w3'],
+  'displayName-c1': ['console', 'person c1'],
+  'lastName-c1': [],
+  'lastName-w1': ['console'],
+  'jobTitle-': [],
+  'grade-': [],
+  'story-': [],
+  'need-': [],
+  'companion-c1': ['mates c1'],
+  'companionKind-': [],
+  'customerSegment-': [],
+  'rosterKey-': [],
+  'template-marker': [],
+  'team-w1': ['console'],
+  quoteInReport: ['person c1'],
+  CUSTMRCODE: ['console', 'wall'],
+  COLGECODE: ['console', 'wall'],
+  'say-s2': ['console'],
+  'wallLine-s2': ['console', 'wall'],
+  'customerLine-s2': ['console', 'customers'],
+  'colleagueLine-s2': ['console', 'colleagues'],
+  'customerLine-s5': ['console', 'customers'],
+  'colleagueLine-s5': ['console', 'colleagues'],
+  'waiting-by-c1': ['console', 'person c1'],
+  'held-by-c2': ['console', 'person c2'],
+  'hidden-by-w1': ['console', 'person w1'],
+  'waiting-anonymous-by-w3': ['console', 'person w3'],
+  'approved-by-c1': ['console', 'customers', 'colleagues', 'wall', 'person c1'],
+  'approved-by-c2': ['console', 'customers', 'colleagues', 'person c2'],
+  'approved-anonymous-by-w3': ['console', 'customers', 'colleagues', 'person w3'],
+  'answer-by-c1': ['console', 'person c1'],
+  'privateAnswer-by-c1': ['person c1'],
+  'privateAnswer-by-w1': ['person w1'],
+  'note-by-the-facilitator': ['console'],
+};
+
+/** All names under which the table may speak of this audience. */
+function readersOf(hall: Hall, audience: Audience): Reader[] {
+  const kind = kindOf(audience);
+  if (kind !== 'person') return [kind];
+  const label = cast.find((one) => audience === `person:${personId(one)}`) ?? cast[0];
+  const groups = Object.values(hall.state.rounds).flatMap((round) => Object.values(round.groups));
+  const shared = groups.filter(({ people }) => people.includes(personId(label)));
+  const mates = cast.filter((one) => one !== label && shared.some(({ people }) => people.includes(personId(one))));
+  return [`person ${label}`, ...mates.map((one): Reader => `mates ${one}`)];
+}
+
+/** Who read each marker in the whole play, and what was read without being allowed. */
+function watch(): { seen: Set<string>; leaks: string[] } {
+  const hall = new Hall();
+  const seen = new Set<string>();
+  const leaks: string[] = [];
+  for (const step of wholePlay) {
+    step(hall);
+    for (const audience of audiencesOf(hall.state)) {
+      const bytes = JSON.stringify(viewOf(hall.state, audience, hall.text));
+      const readers = readersOf(hall, audience);
+      for (const [marker, allowed] of Object.entries(mayRead)) {
+        if (!bytes.includes(marker)) continue;
+        const by = readers.filter((reader) => allowed.includes(reader));
+        for (const reader of by) seen.add(`${marker}: ${reader}`);
+        if (by.length === 0) leaks.push(`${marker} was read by ${readers.join()}`);
+      }
+    }
+  }
+  return { seen, leaks };
+}
+
+const watched = watch();
+
+test('[SECRET-1] through a whole gathering, nobody reads a private word that is not theirs', () => {
+  expect(watched.leaks).toEqual([]);
+});
+
+test('[SECRET-1] everybody reads what they may: the markers are really there', () => {
+  const promised = Object.entries(mayRead).flatMap(([marker, readers]) =>
+    readers.map((reader) => `${marker}: ${reader}`),
+  );
+  expect([...watched.seen].sort()).toEqual(promised.sort());
+});
+
+test('[SECRET-2] after approval nothing tells who asked without a name, not even the author', () => {
+  const hall = new Hall();
+  for (const step of wholePlay) step(hall);
+  const id = questionOf(hall, 'approved-anonymous-by-w3');
+  const own = viewOf(hall.state, `person:${personId('w3')}`, hall.text);
+  const crewCard = viewOf(hall.state, 'console', hall.text)[`question:${id}`];
+  expect(Object.keys(own)).not.toContain(`my-question:${id}`);
+  expect(crewCard).toMatchObject({ anonymous: true, askedBy: { name: null, role: 'colleague' } });
+  expect(JSON.stringify(crewCard)).not.toContain(personId('w3'));
+});
+
+test('[SECRET-3] a wall shows no answer that somebody wrote, and of a private prompt nothing but its line', () => {
+  const hall = new Hall();
+  for (const step of wholePlay) {
+    step(hall);
+    const wall = audiencesOf(hall.state).find((audience) => kindOf(audience) === 'wall');
+    if (wall === undefined || hall.state.segments[hall.state.stage.position]?.id !== 's6') continue;
+    const keys = Object.keys(viewOf(hall.state, wall, hall.text));
+    expect(keys).toContain('prompt:s6');
+    expect(keys).not.toContain('tally:s6');
+  }
+});
