@@ -10,8 +10,7 @@ export interface OwnAddress {
 
 /** Interfaces of containers and virtual machines: a phone in the hall cannot reach them. */
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|tailscale|zt|lo)/;
-const isHome = (address: string): boolean =>
-  /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
+const isHome = (address: string): boolean => /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
 
 export const ownAddresses = (): OwnAddress[] =>
   Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>

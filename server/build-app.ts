@@ -40,9 +40,7 @@ export interface App {
 /** A slow or silent request ends after this time. */
 const PATIENCE_MS = 15_000;
 
-/** Puts everything together; listens to nothing yet. */
-export async function buildApp(surroundings: Surroundings): Promise<App> {
-  const { store, clock, chance, config, publicUrl } = surroundings;
+function createHttp(config: Config): FastifyInstance {
   const http = Fastify({
     logger: loggerOptions(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
@@ -51,6 +49,14 @@ export async function buildApp(surroundings: Surroundings): Promise<App> {
     trustProxy: false,
   });
   http.server.headersTimeout = PATIENCE_MS;
+  logRequests(http);
+  return http;
+}
+
+/** Puts everything together; listens to nothing yet. */
+export async function buildApp(surroundings: Surroundings): Promise<App> {
+  const { store, clock, chance, config, publicUrl } = surroundings;
+  const http = createHttp(config);
   const onFault = (error: unknown): void => http.log.error({ err: error }, 'a fault of ours');
   const installation = await openInstallation(store, clock, chance);
   const registry = openRegistry({ store, installation, clock, chance, onFault });
@@ -64,7 +70,6 @@ export async function buildApp(surroundings: Surroundings): Promise<App> {
   });
   const { devicesChanged } = sockets;
   await addSecurityHeaders(http, config.publicUrl);
-  logRequests(http);
   await registerRoutes(http, {
     ...{ config, clock, chance, installation, registry, publicUrl, devicesChanged },
     log: http.log,

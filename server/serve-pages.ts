@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fastifyStatic } from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /** Which page a path shows; the page finds out the rest from its own address. */
 const pages = {
@@ -25,15 +25,16 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     index: false,
     cacheControl: false,
     setHeaders(reply, path) {
-      reply.header('Cache-Control', isHashed(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache');
+      reply.header('Cache-Control', keeping(path));
     },
   });
   for (const [path, page] of Object.entries(pages)) {
-    app.get(path, (_, reply) => sendPage(reply, folder, page));
+    app.get(path, (_, reply) => reply.sendFile(page, { cacheControl: false }));
   }
 }
 
 /** Pages are never kept: what they show is private, and a new build must be seen at once. */
-function sendPage(reply: FastifyReply, folder: string, page: string): FastifyReply {
-  return reply.header('Cache-Control', 'no-store').sendFile(page, { cacheControl: false });
+function keeping(path: string): string {
+  if (path.endsWith('.html')) return 'no-store';
+  return isHashed(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache';
 }

@@ -6,6 +6,7 @@ import { buildApp, type App } from './build-app.ts';
 import { systemChance, systemClock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { startControlSocket } from './control-socket.ts';
+import { findPortFree } from './find-port-free.ts';
 import { openSqliteStore } from './log/sqlite/sqlite-store.ts';
 import { whereToGo } from './say-where.ts';
 
@@ -20,6 +21,7 @@ const LAST_WORDS_MS = 200;
 const builtPages = fileURLToPath(new URL('../client/', import.meta.url));
 
 async function serve(config: Config): Promise<void> {
+  await findPortFree(config.port, config.host);
   await mkdir(config.dataDir, { recursive: true });
   const store = await openSqliteStore(config.dataDir);
   let urls = urlsFor(config);

@@ -9,9 +9,9 @@ export interface KeptOverReload {
   /** How far the server's clock was ahead of the phone's when the view was kept. */
   aheadMs: number;
   /** Keeps the view soon: many changes in a row are one write. */
-  later(): void;
-  /** Keeps the view whenever the page leaves; gives the way to stop. */
-  now(clock: ServerClock): () => void;
+  soon(): void;
+  /** Keeps the view from now on, with this clock, also when the page leaves; gives the way to stop. */
+  from(clock: ServerClock): () => void;
 }
 
 /**
@@ -19,23 +19,23 @@ export interface KeptOverReload {
  * still has its table and card. A console's view is too large for a tab's storage and is not kept.
  */
 export function keepView(opening: Opening, around: Surroundings, view: LiveView): KeptOverReload {
-  if (opening.surface === 'console') return { aheadMs: 0, later: () => undefined, now: () => () => undefined };
+  if (opening.surface === 'console') return keepsNothing;
   const name = `closer-view:${opening.gathering}:${opening.wall ?? opening.surface}`;
   const kept = around.ofTab.read<KeptView>(name);
   if (kept) view.restore(kept);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let write: () => void = () => undefined;
+  let keep: () => void = () => undefined;
   return {
     aheadMs: kept?.aheadMs ?? 0,
-    later: () => {
+    soon: () => {
       clearTimeout(timer);
-      timer = setTimeout(() => write(), SETTLE_MS);
+      timer = setTimeout(() => keep(), SETTLE_MS);
     },
-    now: (clock) => {
-      write = () => {
+    from: (clock) => {
+      keep = () => {
         if (view.ready) around.ofTab.write(name, view.keep(clock.nowMs() - around.wallClockMs()));
       };
-      const forget = around.onLeave(write);
+      const forget = around.onLeave(keep);
       return () => {
         clearTimeout(timer);
         forget();
@@ -43,3 +43,5 @@ export function keepView(opening: Opening, around: Surroundings, view: LiveView)
     },
   };
 }
+
+const keepsNothing: KeptOverReload = { aheadMs: 0, soon: () => undefined, from: () => () => undefined };

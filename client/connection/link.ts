@@ -69,7 +69,11 @@ export function listenTo(around: Surroundings, duties: LinkDuties): Link {
   };
 }
 
-function sendOver(socket: GatheringSocket, command: CommandEnvelope, answered: (answer: Answer | null) => void) {
+function sendOver(
+  socket: GatheringSocket,
+  command: CommandEnvelope,
+  answered: (answer: Answer | null) => void,
+) {
   socket
     .timeout(ANSWER_WITHIN_MS)
     .emit('command', command, (silence: Error | null, answer?: Answer) =>
@@ -89,7 +93,12 @@ function takeCards(message: CardsMessage, duties: LinkDuties, resync: () => void
   duties.changed();
 }
 
-function compare(beat: BeatMessage, around: Surroundings, { view, clock }: LinkDuties, resync: () => void): void {
+function compare(
+  beat: BeatMessage,
+  around: Surroundings,
+  { view, clock }: LinkDuties,
+  resync: () => void,
+): void {
   clock.sample(beat.nowMs);
   if (!view.isBehind(beat)) return;
   const held = view.cursors()[beat.audience];

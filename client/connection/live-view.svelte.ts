@@ -115,7 +115,14 @@ export class LiveView {
       cursor,
       cards: Object.fromEntries(cards),
     }));
-    return { epoch: this.#epoch, address: this.#address, people: [...this.#people], as: this.#as, aheadMs, audiences };
+    return {
+      epoch: this.#epoch,
+      address: this.#address,
+      people: [...this.#people],
+      as: this.#as,
+      aheadMs,
+      audiences,
+    };
   }
 
   restore(kept: KeptView): void {

@@ -1,5 +1,10 @@
 import { io, type Socket } from 'socket.io-client';
-import type { DownMessages, Handshake, HandshakeRefusal, UpMessages } from '../../shared/contract/messages.ts';
+import type {
+  DownMessages,
+  Handshake,
+  HandshakeRefusal,
+  UpMessages,
+} from '../../shared/contract/messages.ts';
 import { handshakeRefusals } from '../../shared/contract/vocabulary.ts';
 import { byeDelayMs, retryDelayMs } from './retry-delay.ts';
 
@@ -45,12 +50,12 @@ export function openSocket(duties: SocketDuties): OpenSocket {
     tryAllTransports: true,
     auth: (give) => give(duties.handshake()),
   });
-  const returning = comeBack(socket, duties);
+  const returning = new ComingBack(socket, duties);
   socket.on('bye', ({ retryAfterMs }) => returning.waitFor(byeDelayMs(retryAfterMs, duties.chance())));
   socket.connect();
   return {
     socket,
-    tryNow: returning.tryNow,
+    tryNow: () => returning.tryNow(),
     abandon: () => socket.io.engine.close(),
     close: () => {
       returning.stop();
@@ -59,52 +64,70 @@ export function openSocket(duties: SocketDuties): OpenSocket {
   };
 }
 
-function comeBack(socket: GatheringSocket, duties: SocketDuties) {
-  let failures = 0;
-  let notBeforeMs = 0;
-  let closed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** When to try again, and by which way. */
+class ComingBack {
+  readonly #socket: GatheringSocket;
+  readonly #duties: SocketDuties;
+  #failures = 0;
+  #notBeforeMs = 0;
+  #closed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  const connectIn = (ms: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      socket.io.opts.transports = prefersPolling(failures) ? POLLING_FIRST : WEBSOCKET_FIRST;
-      socket.connect();
+  constructor(socket: GatheringSocket, duties: SocketDuties) {
+    this.#socket = socket;
+    this.#duties = duties;
+    socket.on('connect', () => this.#connected());
+    socket.on('connect_error', (error) => this.#failed(refusalIn(error.message)));
+    socket.on('disconnect', () => {
+      duties.away();
+      this.#retry(0);
+    });
+  }
+
+  waitFor(ms: number): void {
+    this.#notBeforeMs = performance.now() + ms;
+  }
+
+  tryNow(): void {
+    const isWaiting = this.#timer !== undefined && !this.#closed;
+    if (isWaiting && performance.now() >= this.#notBeforeMs) this.#connectIn(0);
+  }
+
+  stop(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #connected(): void {
+    const { engine } = this.#socket.io;
+    if (engine.transport.name === 'websocket') this.#failures = 0;
+    engine.on('upgrade', () => (this.#failures = 0));
+  }
+
+  #failed(refusal: HandshakeRefusal | undefined): void {
+    this.#failures += 1;
+    if (!refusal || refusal === 'closing') {
+      this.#duties.away();
+      return this.#retry(0);
+    }
+    this.#duties.refused(refusal);
+    this.#retry(REFUSED_RETRY_MS);
+  }
+
+  #retry(atLeastMs: number): void {
+    if (this.#closed) return;
+    const wait = Math.max(atLeastMs, this.#notBeforeMs - performance.now());
+    this.#connectIn(wait + retryDelayMs(this.#failures, this.#duties.chance()));
+  }
+
+  #connectIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#socket.io.opts.transports = prefersPolling(this.#failures) ? POLLING_FIRST : WEBSOCKET_FIRST;
+      this.#socket.connect();
     }, ms);
-  };
-  const retry = (atLeastMs = 0) => {
-    if (closed) return;
-    const wait = Math.max(atLeastMs, notBeforeMs - performance.now());
-    connectIn(wait + retryDelayMs(failures, duties.chance()));
-  };
-
-  socket.on('connect', () => {
-    if (socket.io.engine.transport.name === 'websocket') failures = 0;
-    socket.io.engine.on('upgrade', () => (failures = 0));
-  });
-  socket.on('disconnect', () => {
-    duties.away();
-    retry();
-  });
-  socket.on('connect_error', (error) => {
-    failures += 1;
-    const refusal = refusalIn(error.message);
-    if (refusal && refusal !== 'closing') duties.refused(refusal);
-    else duties.away();
-    retry(refusal && refusal !== 'closing' ? REFUSED_RETRY_MS : 0);
-  });
-
-  return {
-    waitFor: (ms: number) => (notBeforeMs = performance.now() + ms),
-    tryNow: () => {
-      if (!closed && timer !== undefined && performance.now() >= notBeforeMs) connectIn(0);
-    },
-    stop: () => {
-      closed = true;
-      clearTimeout(timer);
-    },
-  };
+  }
 }
 
 /** Every third try, so that a hall does not stay on polling only because the server was away. */

@@ -51,11 +51,7 @@ export class MemoryStore implements OutboxStore {
     return Promise.resolve();
   }
 
-  adopt(
-    gathering: GatheringId,
-    to: ClientId,
-    alive: (owner: ClientId) => boolean,
-  ): Promise<KeptCommand[]> {
+  adopt(gathering: GatheringId, to: ClientId, alive: (owner: ClientId) => boolean): Promise<KeptCommand[]> {
     const orphans = [...this.#commands.values()].filter(
       (kept) => kept.gathering === gathering && kept.owner !== to && !alive(kept.owner),
     );

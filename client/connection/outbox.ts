@@ -28,6 +28,8 @@ export interface OutboxDuties {
   send(command: CommandEnvelope, answered: (answer: Answer | null) => void): void;
   /** Whatever waits has changed. */
   changed(): void;
+  /** The storage is full or blocked: what waits lives as long as the page. */
+  notKept(): void;
   /** A final no. */
   refused(command: KeptCommand, refusal: Refusal): void;
 }
@@ -103,7 +105,7 @@ export class Outbox {
     const answer = new Promise<Answer>((settle) => this.#settle.set(id, settle));
     this.#answers.set(id, answer);
     this.#waiting = [...this.#waiting, kept];
-    void store.put(kept).catch(() => this.#duties.changed());
+    void store.put(kept).catch(() => this.#duties.notKept());
     this.#changed();
     return answer;
   }

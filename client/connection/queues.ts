@@ -14,8 +14,7 @@ export function inheritQueues(
   { gathering, surface }: Opening,
   around: Surroundings,
   store: OutboxStore,
-  client: ClientId,
-  outbox: Outbox,
+  { client, outbox }: { client: ClientId; outbox: Outbox },
 ): () => void {
   if (surface !== 'phone') return () => undefined;
   const leases = new Leases(around.ofAllTabs, around.wallClockMs);

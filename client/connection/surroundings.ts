@@ -26,7 +26,14 @@ export interface Surroundings {
 }
 
 /** Kinds of scenes that nobody works in: a page may reload under them. */
-export const calmScenes: readonly SegmentKind[] = ['holding', 'talk', 'reveal', 'highlights', 'break', 'thanks'];
+export const calmScenes: readonly SegmentKind[] = [
+  'holding',
+  'talk',
+  'reveal',
+  'highlights',
+  'break',
+  'thanks',
+];
 
 export const browserSurroundings = (): Surroundings => ({
   address: '',
@@ -50,7 +57,8 @@ export const browserSurroundings = (): Surroundings => ({
     const forget = [listen(document, 'visibilitychange', hidden), listen(window, 'pagehide', listener)];
     return () => forget.forEach((stop) => stop());
   },
-  typing: () => document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])') ?? false,
+  typing: () =>
+    document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])') ?? false,
   reload: () => location.reload(),
 });
 

@@ -13,8 +13,7 @@ export interface TypedGathering {
   room: { tables: number | null; seatsPerTable: number | null; zones: number | null };
 }
 
-export type Checked =
-  { ok: true; value: CreateGathering } | { ok: false; problems: ReadonlySet<FormField> };
+export type Checked = { ok: true; value: CreateGathering } | { ok: false; problems: ReadonlySet<FormField> };
 
 const fields: ReadonlySet<string> = new Set<FormField>([
   'name',

@@ -25,11 +25,33 @@ type Column = (typeof columns)[number];
 export const rosterHeader = columns.join(',');
 
 const people: Partial<Record<Column, string>>[] = [
-  { id: 'c1', role: 'customer', firstName: 'Dot', lastName: 'Hale', language: 'en', accessNeeds: 'a seat near the door' },
+  {
+    id: 'c1',
+    role: 'customer',
+    firstName: 'Dot',
+    lastName: 'Hale',
+    language: 'en',
+    accessNeeds: 'a seat near the door',
+  },
   { id: 'c2', role: 'customer', firstName: 'Łukasz', language: 'pl', story: 'Shops late, after his shift.' },
   { id: 'c3', role: 'customer', firstName: 'Nour', language: 'ar', inseparableFrom: 'c2' },
-  { id: 'w1', role: 'colleague', firstName: 'Ines', lastName: 'Moreau', team: 'Delivery', jobTitle: 'Planner' },
-  { id: 'w2', role: 'colleague', firstName: 'Sam', lastName: 'Okoro', team: 'Tills', managerId: 'w1', table: '3' },
+  {
+    id: 'w1',
+    role: 'colleague',
+    firstName: 'Ines',
+    lastName: 'Moreau',
+    team: 'Delivery',
+    jobTitle: 'Planner',
+  },
+  {
+    id: 'w2',
+    role: 'colleague',
+    firstName: 'Sam',
+    lastName: 'Okoro',
+    team: 'Tills',
+    managerId: 'w1',
+    table: '3',
+  },
 ];
 
 /** A small roster to fill in over. */

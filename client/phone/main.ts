@@ -11,6 +11,10 @@ import { Phone } from './phone.svelte.ts';
 /** The page lives at /g/{gathering}; the server checks what stands there. */
 const gathering = (location.pathname.split('/')[2] ?? '') as GatheringId;
 const live = openGathering<PhoneCards>({ surface: 'phone', gathering });
-const phone = new Phone(gathering, live, boxOver(() => sessionStorage));
+const phone = new Phone(
+  gathering,
+  live,
+  boxOver(() => sessionStorage),
+);
 const target = document.querySelector('#phone');
 if (target) mount(PhonePage, { target, props: { phone } });

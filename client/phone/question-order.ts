@@ -8,6 +8,8 @@ export function questionOrder(seen: readonly string[], questions: readonly Quest
   const present = new Map(questions.map((question) => [question.id as string, question]));
   const kept = seen.filter((id) => present.has(id));
   const fresh = questions.filter(({ id }) => !kept.includes(id));
-  const sorted = [...fresh].sort((a, b) => Number(a.answered) - Number(b.answered) || b.supporters - a.supporters);
+  const sorted = [...fresh].sort(
+    (a, b) => Number(a.answered) - Number(b.answered) || b.supporters - a.supporters,
+  );
   return [...kept, ...sorted.map(({ id }) => id)];
 }

@@ -7,7 +7,8 @@ export const highlightsWords = {
   },
   loading: 'Loading …',
   tryAgain: 'Try again',
-  empty: 'Nothing is kept yet. On the console, the star keeps a question, an answer or a result, and “Keep a note” keeps what you heard.',
+  empty:
+    'Nothing is kept yet. On the console, the star keeps a question, an answer or a result, and “Keep a note” keeps what you heard.',
   withheld: (n: number) =>
     n === 1
       ? 'One more is kept whose speaker has not agreed to a report. It is left out.'

@@ -79,8 +79,10 @@ export const ownerWords = {
     replaceWall: (n: number) => `Replace the key of wall ${String(n)}`,
     replace: 'Replace it',
     cancel: 'Cancel',
-    confirmConsole: 'Every console and highlights page that is open now ends, and so do their links. You will open new ones from here.',
-    confirmWall: 'This wall ends where it is open now, and so does its link. You will open it again from here.',
+    confirmConsole:
+      'Every console and highlights page that is open now ends, and so do their links. You will open new ones from here.',
+    confirmWall:
+      'This wall ends where it is open now, and so does its link. You will open it again from here.',
     replaced: 'The key is replaced. The links above are the new ones.',
   },
   join: {
@@ -107,7 +109,8 @@ export const ownerWords = {
     added: (n: number) => `${count(n, 'person is', 'people are')} new.`,
     updated: (n: number) => `${count(n, 'person changes', 'people change')}.`,
     unchanged: (n: number) => `${count(n, 'person stays', 'people stay')} as they are.`,
-    missing: (n: number) => `${count(n, 'person is', 'people are')} not in this file. They stay on the roster:`,
+    missing: (n: number) =>
+      `${count(n, 'person is', 'people are')} not in this file. They stay on the roster:`,
     ignored: (columns: string) => `These columns mean nothing to us and are left out: ${columns}.`,
     rejected: (n: number) => `${count(n, 'row', 'rows')} will not be taken:`,
     line: 'Line',

@@ -7,7 +7,10 @@ import type { Installation } from '../installation/installation-port.ts';
 import type { RunOfShow } from './load-templates.ts';
 
 /** Everything a new gathering starts with. */
-export interface Beginning extends Pick<CreateGathering, 'name' | 'organisation' | 'objective' | 'languages' | 'words'> {
+export interface Beginning extends Pick<
+  CreateGathering,
+  'name' | 'organisation' | 'objective' | 'languages' | 'words'
+> {
   template: string | null;
   runOfShow: RunOfShow;
   room: Room;

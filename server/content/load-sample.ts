@@ -14,7 +14,11 @@ export async function loadSample(founding: Founding): Promise<Created> {
   return created;
 }
 
-async function setWall({ chance }: Founding, { live, wall }: Created, metres: SampleEvent['wall']): Promise<void> {
+async function setWall(
+  { chance }: Founding,
+  { live, wall }: Created,
+  metres: SampleEvent['wall'],
+): Promise<void> {
   const answer = await live.ask(
     {
       id: chance.hex(16) as CommandId,

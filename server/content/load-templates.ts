@@ -36,7 +36,10 @@ function decksOf(segments: readonly TemplateSegment[]): Deck[] {
   const named = new Set(segments.flatMap(({ settings }) => [settings['deck'], settings['alsoDeck']]));
   return file.decks
     .filter(({ id }) => named.has(id))
-    .map(({ id, cards }) => ({ id, cards: cards.map((card) => ({ id: card.id, text: authored(card.text) })) }));
+    .map(({ id, cards }) => ({
+      id,
+      cards: cards.map((card) => ({ id: card.id, text: authored(card.text) })),
+    }));
 }
 
 /** After the built-in holding, one segment to end with; the rest is added from the console. */

@@ -24,7 +24,9 @@ const segmentOf = (id: string): string => sample.customerSegments.find((one) => 
 const sideOf = (side: string): Side | null => (side === 'A' || side === 'B' ? side : null);
 
 const companionsOf = (person: string): RosterRow['companions'] =>
-  sample.companions.filter(({ withId }) => withId === person).map(({ firstName, kind }) => ({ firstName, kind }));
+  sample.companions
+    .filter(({ withId }) => withId === person)
+    .map(({ firstName, kind }) => ({ firstName, kind }));
 
 const nothing = {
   lastName: '',
@@ -81,7 +83,8 @@ const rows = (): RosterRow[] =>
 
 /** The sample event in our own names. */
 export function sampleEvent(): SampleEvent {
-  const { name, objective, languages, templateId, brand, furthestViewerMetres, screenHeightMetres } = sample.event;
+  const { name, objective, languages, templateId, brand, furthestViewerMetres, screenHeightMetres } =
+    sample.event;
   const runOfShow = runOfShowOf(templateId);
   if (runOfShow === undefined) throw new Error(`The sample names an unknown template: ${templateId}`);
   const words = { guest: 'guest', guests: 'guests', colleague: 'colleague', colleagues: 'colleagues' };

@@ -16,5 +16,14 @@ export function highlightsCsv({ highlights }: HighlightReport): string {
     at: new Date(atMs).toISOString(),
   }));
   const columns = ['words', 'kind', 'role', 'segment', 'at'];
-  return BOM + stringify(rows, { header: true, columns, quoted: true, escape_formulas: true, record_delimiter: 'windows' });
+  return (
+    BOM +
+    stringify(rows, {
+      header: true,
+      columns,
+      quoted: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    })
+  );
 }

@@ -6,7 +6,8 @@ import type { HighlightReport, KeptHighlight } from './read-highlights.ts';
 
 /** In the time zone of the server, which stands in the hall; the exact time is in the `time` element. */
 const date = (atMs: number): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(atMs);
-const minute = (atMs: number): string => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(atMs);
+const minute = (atMs: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(atMs);
 
 /** Notes are the facilitator's; everything else says its kind, and who said it. */
 const byline = (words: ReportWords, { kind, role, segment }: KeptHighlight): string =>
@@ -21,7 +22,8 @@ const item = (words: ReportWords, kept: KeptHighlight): string =>
 
 function withheldLine(words: ReportWords, withheld: number): string {
   if (withheld === 0) return '';
-  const line = withheld === 1 ? words.withheldOne : fillText(words.withheldMany, { count: `${withheld}` }, words.none);
+  const line =
+    withheld === 1 ? words.withheldOne : fillText(words.withheldMany, { count: `${withheld}` }, words.none);
   return `<p class="withheld">${escapeHtml(line)}</p>`;
 }
 

@@ -54,6 +54,11 @@ function segmentTitle({ segments, about }: State, id: SegmentId | null): string 
   return segment === undefined ? '' : pick(segment.title, about?.languages[0] ?? 'en');
 }
 
+const aboutOf = ({ about }: State): Pick<HighlightReport, 'name' | 'organisation' | 'objective'> =>
+  about === null
+    ? { name: '', organisation: '', objective: '' }
+    : { name: about.name, organisation: about.organisation, objective: about.objective };
+
 /** The highlights in the order in which they were said, without those whose words were forgotten. */
 export function readHighlights(state: State, text: ReadText): HighlightReport {
   const all = entriesOf<HighlightId, ReadOnly<Highlight>>(state.highlights).map(([, highlight]) => highlight);
@@ -69,9 +74,7 @@ export function readHighlights(state: State, text: ReadText): HighlightReport {
     .filter((one) => one.text !== '')
     .sort((a, b) => a.atMs - b.atMs);
   return {
-    name: state.about?.name ?? '',
-    organisation: state.about?.organisation ?? '',
-    objective: state.about?.objective ?? '',
+    ...aboutOf(state),
     heldAtMs: highlights[0]?.atMs ?? state.atMs,
     highlights,
     withheld: all.length - allowed.length,

@@ -67,7 +67,10 @@ async function startRunner(log: FactLog<Fact>, opening: Opening): Promise<Gather
   const rules: Rules<GatheringState, Fact, Asked> = {
     ...gatheringRules,
     decide: (state, asked) =>
-      gatheringRules.decide(state, prepare(state, asked, (body) => started?.text(body) ?? null)),
+      gatheringRules.decide(
+        state,
+        prepare(state, asked, (body) => started?.text(body) ?? null),
+      ),
   };
   started = await createRunner(log, rules, opening);
   return started;

@@ -34,7 +34,8 @@ function count(open: readonly Connected[]): PresenceCounts {
   const of = (surface: Connected['surface']) => open.filter((one) => one.surface === surface);
   const phones = of('phone');
   const people = new Map(phones.flatMap((phone) => phone.people().map(({ person, role }) => [person, role])));
-  const onSide = (side: PersonOfDevice['role']) => [...people.values()].filter((role) => role === side).length;
+  const onSide = (side: PersonOfDevice['role']) =>
+    [...people.values()].filter((role) => role === side).length;
   const roundTrips = phones.map((phone) => phone.roundTripMs()).filter((ms) => ms !== null);
   return {
     customers: onSide('customer'),

@@ -9,7 +9,7 @@ import { saveBatch } from './runner-save.ts';
 /** A batch that finds another history (or a full disk) so often in a row is given back as not saved. */
 const MOST_TRIES = 3;
 
-export interface Surroundings {
+interface Surroundings {
   clock: Clock;
   /** Told of what a rule or a listener threw; none of it stops the runner. */
   onFault(error: unknown): void;

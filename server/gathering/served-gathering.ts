@@ -1,6 +1,6 @@
 import type { GatheringId, PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
-import type { ReactionSums } from "../../shared/contract/commands/asking.ts";
+import type { ReactionSums } from '../../shared/contract/commands/asking.ts';
 import type { LiveGathering, Registry } from './live-gathering-port.ts';
 import type { PublishedViews } from './publish-views/published-views.ts';
 

@@ -10,6 +10,7 @@ export const attendanceOf = (live: LiveGathering): Promise<AttendanceCard> =>
 /** People by role, whatever their attendance. */
 export async function countPeople(live: LiveGathering): Promise<Record<AttendeeRole, number>> {
   const counts = await attendanceOf(live);
-  const all = (role: AttendeeRole) => attendances.reduce((sum, attendance) => sum + counts[role][attendance], 0);
+  const all = (role: AttendeeRole) =>
+    attendances.reduce((sum, attendance) => sum + counts[role][attendance], 0);
   return { customer: all('customer'), colleague: all('colleague') };
 }

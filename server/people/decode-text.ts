@@ -1,12 +1,13 @@
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
-/** Spreadsheets on Windows write UTF-16 with a mark; half of its bytes are zero, so a missing mark shows too. */
-function sixteenBitOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0) return 'utf-16be';
-  return null;
+/** How a UTF-16 file begins, as hex: with its mark, or with two letters of which every other byte is zero. */
+const LITTLE_END_FIRST = /^fffe|^(?!00)..00(?!00)..00$/;
+const BIG_END_FIRST = /^feff|^00(?!00)..00(?!00)..$/;
+
+function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  if (LITTLE_END_FIRST.test(start)) return 'utf-16le';
+  return BIG_END_FIRST.test(start) ? 'utf-16be' : null;
 }
 
 /**
@@ -14,7 +15,7 @@ function sixteenBitOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  * windows-1252. Null for what is no text (a workbook, a picture).
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const wide = sixteenBitOrder(bytes);
+  const wide = wideEncodingOf(bytes);
   if (wide !== null) return decoded(bytes, wide);
   if (bytes.includes(0)) return null;
   try {

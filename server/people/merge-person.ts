@@ -12,43 +12,67 @@ export interface RowLinks {
   inseparableFrom: PersonId[];
 }
 
-const filled = (cell: string, before: string | undefined): string => cell || (before ?? '');
-const filledOrNull = (cell: string, before: string | null | undefined): string | null => cell || (before ?? null);
-const filledList = <T>(cells: readonly T[], before: readonly T[] | undefined): T[] =>
-  cells.length > 0 ? [...cells] : [...(before ?? [])];
+const NOBODY: PersonDetails = {
+  firstName: '',
+  lastName: '',
+  displayName: '',
+  jobTitle: '',
+  grade: '',
+  companions: [],
+};
+const NOWHERE: Omit<RosterEntry, 'rosterKey' | 'role'> = {
+  team: null,
+  customerSegment: null,
+  language: '',
+  zone: null,
+  table: null,
+  side: null,
+  manager: null,
+  inseparableFrom: [],
+};
+
+const STRANGER = { entry: NOWHERE, details: NOBODY, story: '', needs: [] };
+
+const filledList = <T>(cells: readonly T[], before: readonly T[]): T[] => [
+  ...(cells.length > 0 ? cells : before),
+];
 
 /** A display name that only joined first and last name follows them; one that somebody chose stays. */
-function displayNameOf(row: RosterRow, names: { firstName: string; lastName: string }, before?: PersonDetails): string {
-  if (row.displayName !== '') return row.displayName;
-  const chosen = before !== undefined && before.displayName !== fullName(before);
-  return (chosen && before.displayName) || fullName(names);
+function displayNameOf(
+  row: RosterRow,
+  names: { firstName: string; lastName: string },
+  before: PersonDetails,
+): string {
+  const chosen = before.displayName === fullName(before) ? '' : before.displayName;
+  return row.displayName || chosen || fullName(names);
 }
 
-function detailsOf(row: RosterRow, before: PersonDetails | undefined): PersonDetails {
-  const names = {
-    firstName: filled(row.firstName, before?.firstName),
-    lastName: filled(row.lastName, before?.lastName),
-  };
+function detailsOf(row: RosterRow, before: PersonDetails): PersonDetails {
+  const names = { firstName: row.firstName, lastName: row.lastName || before.lastName };
   return {
     ...names,
     displayName: displayNameOf(row, names, before),
-    jobTitle: filled(row.jobTitle, before?.jobTitle),
-    grade: filled(row.grade, before?.grade),
-    companions: filledList(row.companions, before?.companions),
+    jobTitle: row.jobTitle || before.jobTitle,
+    grade: row.grade || before.grade,
+    companions: filledList(row.companions, before.companions),
   };
 }
 
-const entryOf = (row: RosterRow, links: RowLinks, before: PresentPerson['entry'] | undefined): RosterEntry => ({
+const entryOf = (
+  row: RosterRow,
+  links: RowLinks,
+  before: Omit<PresentPerson['entry'], 'rosterKey' | 'role'>,
+): RosterEntry => ({
   rosterKey: links.rosterKey,
   role: row.role,
-  team: filledOrNull(row.team, before?.team),
-  customerSegment: filledOrNull(row.customerSegment, before?.customerSegment),
-  language: filled(row.language, before?.language),
-  zone: filledOrNull(row.zone, before?.zone),
-  table: row.table ?? before?.table ?? null,
-  side: row.side ?? before?.side ?? null,
-  manager: links.manager ?? before?.manager ?? null,
-  inseparableFrom: filledList(links.inseparableFrom, before?.inseparableFrom),
+  team: row.team || before.team,
+  customerSegment: row.customerSegment || before.customerSegment,
+  language: row.language || before.language,
+  zone: row.zone || before.zone,
+  table: row.table ?? before.table,
+  side: row.side ?? before.side,
+  manager: links.manager ?? before.manager,
+  inseparableFrom: filledList(links.inseparableFrom, before.inseparableFrom),
 });
 
 /** The row laid over what is known: an empty cell changes nothing. `language` is for people who have none yet. */
@@ -58,14 +82,15 @@ export function mergePerson(
   before: PresentPerson | undefined,
   language: string,
 ): RosterPerson {
-  const entry = entryOf(row, links, before?.entry);
+  const known = before ?? STRANGER;
+  const entry = entryOf(row, links, known.entry);
   return {
     ...entry,
     language: entry.language || language,
     person: before?.person ?? links.person,
-    details: detailsOf(row, before?.details),
-    story: filled(row.story, before?.story),
-    needs: filledList(row.accessNeeds, before?.needs),
+    details: detailsOf(row, known.details),
+    story: row.story || known.story,
+    needs: filledList(row.accessNeeds, known.needs),
   };
 }
 

@@ -24,7 +24,9 @@ export interface ImportInto {
 const SAMPLE = 5;
 
 const byRosterKey = (present: readonly PresentPerson[]): Map<string, PresentPerson> =>
-  new Map(present.flatMap((one) => (one.entry.rosterKey === null ? [] : [[one.entry.rosterKey, one] as const])));
+  new Map(
+    present.flatMap((one) => (one.entry.rosterKey === null ? [] : [[one.entry.rosterKey, one] as const])),
+  );
 
 const sampleOf = ({ role, details, team, table }: RosterPerson): RosterPreview['sample'][number] => ({
   role,

@@ -15,17 +15,28 @@ const lastWord = (cell: string): string => plainLetters(cell).split(/[\s-]/).at(
 
 const MOST_TABLES = 400;
 
-/** Reads where a row puts a person; an unreadable cell is given back as `got`, shortened. */
+type Cell = { ok: true; value: string } | { ok: false };
+const understood = (value: string, isGood: (value: string) => boolean): Cell =>
+  value === '' || isGood(value) ? { ok: true, value } : { ok: false };
+
+const isZone = (value: string): boolean => zoneLetters.some((letter) => letter === value);
+const isTable = (value: string): boolean => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= MOST_TABLES;
+const isSide = (value: string): value is Side => value === 'A' || value === 'B';
+
+/** Reads where a row puts a person; the first unreadable cell is given back as `got`, shortened. */
 export function readPlace(cells: Record<'zone' | 'table' | 'side', string>): ReadPlace {
-  const zone = lastWord(cells.zone).toUpperCase();
-  if (zone !== '' && !zoneLetters.some((letter) => letter === zone)) return refuse(cells.zone);
-  const number = lastWord(cells.table);
-  const table = number === '' ? null : Number(number);
-  if (table !== null && !(Number.isInteger(table) && table >= 1 && table <= MOST_TABLES))
-    return refuse(cells.table);
-  const side = lastWord(cells.side).toUpperCase();
-  if (side !== '' && side !== 'A' && side !== 'B') return refuse(cells.side);
-  return { ok: true, place: { zone, table, side: side === '' ? null : side } };
+  const zone = understood(lastWord(cells.zone).toUpperCase(), isZone);
+  if (!zone.ok) return refuse(cells.zone);
+  const table = understood(lastWord(cells.table), isTable);
+  if (!table.ok) return refuse(cells.table);
+  const side = understood(lastWord(cells.side).toUpperCase(), isSide);
+  if (!side.ok) return refuse(cells.side);
+  const place = {
+    zone: zone.value,
+    table: table.value === '' ? null : Number(table.value),
+    side: isSide(side.value) ? side.value : null,
+  };
+  return { ok: true, place };
 }
 
 const refuse = (cell: string): ReadPlace => ({ ok: false, got: cell.slice(0, 40) });

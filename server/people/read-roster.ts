@@ -14,7 +14,8 @@ export interface RosterFile {
 
 const WHO_LENGTH = 60;
 
-const cellAt = (cells: readonly string[], at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? ''));
+const cellAt = (cells: readonly string[], at: number | undefined): string =>
+  at === undefined ? '' : (cells[at] ?? '');
 
 /** What a rejected row calls the person, as far as it does. */
 const whoOf = (cells: readonly string[], { at }: Columns): string =>

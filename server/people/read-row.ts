@@ -7,13 +7,39 @@ import { readPlace } from './read-place.ts';
 import type { Columns, RosterColumn } from './roster-columns.ts';
 import type { RosterRow } from './roster-row.ts';
 
-export type ReadRow = { ok: true; row: RosterRow } | { ok: false; reason: RowProblem; params: RejectionParams };
+export type ReadRow =
+  { ok: true; row: RosterRow } | { ok: false; reason: RowProblem; params: RejectionParams };
 
-const problem = (reason: RowProblem, params: RejectionParams = {}): ReadRow => ({ ok: false, reason, params });
+const problem = (reason: RowProblem, params: RejectionParams = {}): ReadRow => ({
+  ok: false,
+  reason,
+  params,
+});
 
 const roleWords: Record<AttendeeRole, readonly string[]> = {
-  customer: ['customer', 'customers', 'guest', 'client', 'kunde', 'kundin', 'gast', 'klient', 'klientka', 'invite'],
-  colleague: ['colleague', 'colleagues', 'staff', 'employee', 'team', 'kollege', 'kollegin', 'mitarbeiter', 'collegue'],
+  customer: [
+    'customer',
+    'customers',
+    'guest',
+    'client',
+    'kunde',
+    'kundin',
+    'gast',
+    'klient',
+    'klientka',
+    'invite',
+  ],
+  colleague: [
+    'colleague',
+    'colleagues',
+    'staff',
+    'employee',
+    'team',
+    'kollege',
+    'kollegin',
+    'mitarbeiter',
+    'collegue',
+  ],
 };
 
 /** The role that a cell names kindly ("Guest", "staff"), or null. */
@@ -44,7 +70,8 @@ export function readRow(line: number, cells: readonly string[], columns: Columns
     const at = columns.at[column];
     return at === undefined ? '' : (cells[at] ?? '').trim();
   };
-  if (cells.length <= Math.max(columns.at.role ?? 0, columns.at.firstName ?? 0)) return problem('too-few-cells');
+  if (cells.length <= Math.max(columns.at.role ?? 0, columns.at.firstName ?? 0))
+    return problem('too-few-cells');
   const role = readRole(cell('role'));
   if (role === null) return problem('no-role', { got: clean(cell('role')).slice(0, 40) });
   const names = {

@@ -2,7 +2,17 @@ import { plainLetters } from './plain-letters.ts';
 
 /** The columns of a roster, with other spellings that people use for them (any case, spaces, underscores). */
 const spellings = {
-  id: ['personId', 'externalId', 'employeeId', 'staffId', 'number', 'Nr', 'Personalnummer', 'matricule', 'identifiant'],
+  id: [
+    'personId',
+    'externalId',
+    'employeeId',
+    'staffId',
+    'number',
+    'Nr',
+    'Personalnummer',
+    'matricule',
+    'identifiant',
+  ],
   role: ['kind', 'type', 'Rolle', 'rôle', 'rola'],
   firstName: ['first', 'given name', 'forename', 'Vorname', 'prénom', 'imię'],
   lastName: ['last', 'surname', 'family name', 'Nachname', 'Familienname', 'nom de famille', 'nazwisko'],

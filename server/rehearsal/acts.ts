@@ -1,5 +1,5 @@
 import type { ConsoleQuestionCard, QuestionCard } from '../../shared/contract/cards/asking.ts';
-import type { AnswerCard, PromptCard } from '../../shared/contract/cards/prompts.ts';
+import type { AnswerCard, PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
 import type { MatchCard } from '../../shared/contract/cards/round.ts';
 import type { StageCard } from '../../shared/contract/cards/stage.ts';
 import { tell, type Crew } from './crew.ts';
@@ -39,10 +39,21 @@ async function answer(crew: Crew, phone: Surface, index: number): Promise<void> 
     crew.happened.answered += 1;
 }
 
+/** Answers that the console knows of; a private prompt tells it none. */
+function answersOnConsole(crew: Crew, stage: StageCard): number {
+  const prompt = crew.console.card<PromptCard>(`prompt:${stage.segment}`);
+  if (prompt?.private) return Infinity;
+  const tally = crew.console.card<TallyCard>(`tally:${stage.segment}`);
+  return (tally?.customers ?? 0) + (tally?.colleagues ?? 0);
+}
+
 async function prompt(crew: Crew, stage: StageCard): Promise<void> {
+  const before = crew.happened.answered;
   await Promise.all(crew.phones.map((phone, index) => answer(crew, phone, index)));
+  const answered = crew.happened.answered - before;
   if (stage.segment === null) return;
   await tell(crew, crew.console, 'close-prompt', { prompt: stage.segment });
+  await crew.console.until('every answer on the console', () => answersOnConsole(crew, stage) >= answered);
   const written = crew.console.family<AnswerCard>('answer').filter((card) => card.prompt === stage.segment);
   for (const card of written.slice(0, STARRED)) {
     const source = { kind: 'answer', prompt: card.prompt, person: card.person } as const;
@@ -58,7 +69,9 @@ async function prompt(crew: Crew, stage: StageCard): Promise<void> {
     crew.happened.highlights += 1;
 }
 
-async function ask(crew: Crew, stage: StageCard): Promise<void> {
+/** Some ask; gives how many questions were taken. */
+async function ask(crew: Crew, stage: StageCard): Promise<number> {
+  const before = crew.happened.questions;
   const askers = crew.phones.filter((_, index) => index % ASKER_OF === 0).slice(0, crew.questions.length);
   const anonymousAllowed = stage.asking?.anonymousAllowed ?? false;
   await Promise.all(
@@ -71,6 +84,7 @@ async function ask(crew: Crew, stage: StageCard): Promise<void> {
       if (asked) crew.happened.questions += 1;
     }),
   );
+  return crew.happened.questions - before;
 }
 
 async function support(crew: Crew, phone: Surface, index: number): Promise<void> {
@@ -84,25 +98,28 @@ async function support(crew: Crew, phone: Surface, index: number): Promise<void>
   if (await tell(crew, phone, 'support-question', { question: question.id })) crew.happened.supports += 1;
 }
 
+/** Puts one question on the wall, has it answered, and keeps it. */
+async function spotlight(crew: Crew, question: ConsoleQuestionCard): Promise<void> {
+  await tell(crew, crew.console, 'spotlight-question', { question: question.id });
+  await tell(crew, crew.console, 'mark-answered', { question: question.id, answered: true });
+  const source = { kind: 'question', question: question.id } as const;
+  if (await tell(crew, crew.console, 'star', { source })) crew.happened.highlights += 1;
+  await tell(crew, crew.console, 'spotlight-question', { question: null });
+}
+
 async function questions(crew: Crew, stage: StageCard): Promise<void> {
-  await ask(crew, stage);
+  const asked = await ask(crew, stage);
   const all = () =>
     crew.console.family<ConsoleQuestionCard>('question').filter((card) => card.segment === stage.segment);
+  await crew.console.until('every question on the console', () => all().length >= asked);
   for (const card of all())
     await tell(crew, crew.console, 'review-question', { question: card.id, verdict: 'approved' });
   const first = all()[0];
   if (!first) return;
-  await Promise.all(
-    crew.phones.map((phone) =>
-      phone.until('an approved question', () => phone.family('question').length > 0),
-    ),
-  );
+  const arrived = (phone: Surface) => () => phone.family('question').length > 0;
+  await Promise.all(crew.phones.map((phone) => phone.until('an approved question', arrived(phone))));
   await Promise.all(crew.phones.map((phone, index) => support(crew, phone, index)));
-  await tell(crew, crew.console, 'spotlight-question', { question: first.id });
-  await tell(crew, crew.console, 'mark-answered', { question: first.id, answered: true });
-  const source = { kind: 'question', question: first.id } as const;
-  if (await tell(crew, crew.console, 'star', { source })) crew.happened.highlights += 1;
-  await tell(crew, crew.console, 'spotlight-question', { question: null });
+  await spotlight(crew, first);
 }
 
 const applaud = (crew: Crew): Promise<void> => {

@@ -35,7 +35,8 @@ export async function openByCode(
   if (minutesToWait > 0) return { open: null, minutesToWait };
   const found = deps.installation.findCode(codeOf(request));
   const live = found?.kind === 'join' ? await deps.registry.get(found.gathering) : null;
-  if (found?.kind === 'join' && live) return { open: { live, gathering: found.gathering, role: found.role }, trier };
+  if (found?.kind === 'join' && live)
+    return { open: { live, gathering: found.gathering, role: found.role }, trier };
   tries.countWrong(trier);
   return { open: null, minutesToWait: 0 };
 }

@@ -27,7 +27,9 @@ export function gatheringRoutes(app: FastifyInstance, deps: AppDeps, guards: Gua
 
   app.get('/api/gatherings', async (request) => {
     guards.owner(request);
-    const summaries = await Promise.all(installation.gatherings().map(({ gathering }) => summaryOf(gathering)));
+    const summaries = await Promise.all(
+      installation.gatherings().map(({ gathering }) => summaryOf(gathering)),
+    );
     return summaries.filter((summary) => summary !== null);
   });
 

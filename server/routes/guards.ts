@@ -29,7 +29,8 @@ export class Guards {
   /** Refuses whoever does not hold the owner's key. */
   owner(request: FastifyRequest): void {
     const key = bearerOf(request.headers.authorization);
-    if (key === null || !this.#deps.installation.ownerKeyMatches(key)) this.#refuse(request, 'owner-key-wrong');
+    if (key === null || !this.#deps.installation.ownerKeyMatches(key))
+      this.#refuse(request, 'owner-key-wrong');
   }
 
   /** For the owner, of a gathering that exists. */

@@ -35,7 +35,9 @@ function languageField({ languages }: JoinableEvent, chosen: string): string {
 }
 
 function nameField(name: string, wrong: boolean): string {
-  const invalid = wrong ? ' aria-invalid="true" aria-describedby="problem name-hint"' : ' aria-describedby="name-hint"';
+  const invalid = wrong
+    ? ' aria-invalid="true" aria-describedby="problem name-hint"'
+    : ' aria-describedby="name-hint"';
   return `<p class="field"><label for="name">${escapeHtml(words.nameLabel)}</label>
 <input id="name" name="name" dir="auto" autocomplete="given-name" maxlength="${limits.name}" value="${escapeHtml(name)}"${invalid}>
 <span class="hint" id="name-hint">${escapeHtml(words.nameHint)}</span></p>`;

@@ -6,7 +6,11 @@ import type { DeviceHash } from '../installation/installation-port.ts';
 import { addCookie, cameByHttps } from './trier.ts';
 
 /** The device that a browser already is for this gathering; null when it has never joined. */
-export function knownDevice(deps: AppDeps, request: FastifyRequest, gathering: GatheringId): DeviceHash | null {
+export function knownDevice(
+  deps: AppDeps,
+  request: FastifyRequest,
+  gathering: GatheringId,
+): DeviceHash | null {
   const secret = deviceSecretOf(request.headers.cookie, gathering, cameByHttps(deps, request));
   return secret === null ? null : deps.installation.deviceHash(secret);
 }

@@ -6,7 +6,10 @@ import { pageShell } from './page-shell.ts';
 const words = joinPageWords();
 
 const page = (title: string, sentence: string, rest = ''): string =>
-  pageShell(title, `<h1>${escapeHtml(title)}</h1>\n<p class="problem" role="alert">${escapeHtml(sentence)}</p>\n${rest}`);
+  pageShell(
+    title,
+    `<h1>${escapeHtml(title)}</h1>\n<p class="problem" role="alert">${escapeHtml(sentence)}</p>\n${rest}`,
+  );
 
 const codeForm = `<form method="post" action="/">
 <p class="field"><label for="code">${escapeHtml(words.codeLabel)}</label>

@@ -47,8 +47,11 @@ function api(scope: FastifyInstance, deps: AppDeps, tries: CodeTries): void {
 /** Everything that is reached over HTTP, but for the built pages and the socket. */
 export function registerRoutes(app: FastifyInstance, deps: AppDeps): void {
   const tries = new CodeTries(deps.clock);
-  void app.register(async (scope) => pages(scope, deps, tries));
-  void app.register(async (scope) => api(scope, deps, tries));
+  void app.register((scope) => pages(scope, deps, tries));
+  void app.register((scope, _options, done) => {
+    api(scope, deps, tries);
+    done();
+  });
   probeRoutes(app);
   qrCodeRoutes(app, deps);
 }

@@ -6,15 +6,13 @@ import type { DeviceHash } from '../installation/installation-port.ts';
 import { admit, type Admitting } from './admit.ts';
 import { beat, BEAT_MS } from './beat.ts';
 import { createDirectPipe } from './direct-pipe.ts';
-import { openGatheringLines, type GatheringLines } from './gathering-lines.ts';
-import type { Line, LineServer } from './line.ts';
-import { isOurOrigin } from './origin.ts';
+import type { GatheringLines } from './gathering-lines.ts';
+import type { LineServer } from './line.ts';
 import type { Pipe } from './pipe.ts';
-import { createCommandDoor } from './receive-command.ts';
-import { createReactionDoor } from './receive-reaction.ts';
-import { receiveResync } from './receive-resync.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { sayBye } from './say-bye.ts';
+import { socketOptions } from './socket-options.ts';
+import { takeLines } from './take-lines.ts';
 import { createWelcome, type Welcoming } from './welcome.ts';
 
 export interface Accepting extends Admitting, Omit<Welcoming, 'pipe'> {
@@ -38,17 +36,7 @@ export interface Sockets {
 
 /** Accepts the connections of all surfaces on this HTTP server. */
 export function acceptSockets(http: HttpServer, accepting: Accepting): Sockets {
-  const io: LineServer = new Server(http, {
-    transports: ['websocket', 'polling'],
-    serveClient: false,
-    perMessageDeflate: false,
-    httpCompression: false,
-    maxHttpBufferSize: 65_536,
-    pingInterval: 25_000,
-    pingTimeout: 20_000,
-    connectTimeout: 5_000,
-    allowRequest: (request, decide) => decide(null, isOurOrigin(request.headers, accepting.allowedOrigin)),
-  });
+  const io: LineServer = new Server(http, socketOptions(accepting.allowedOrigin));
   const pipe = accepting.pipe?.(io) ?? createDirectPipe();
   const halls = new Map<GatheringId, GatheringLines>();
   const { clock } = accepting;
@@ -93,48 +81,4 @@ function admitAll(io: LineServer, accepting: Accepting): void {
       },
     );
   });
-}
-
-interface Taking {
-  accepting: Accepting;
-  pipe: Pipe;
-  halls: Map<GatheringId, GatheringLines>;
-  welcome: ReturnType<typeof createWelcome>;
-}
-
-function takeLines(io: LineServer, { accepting, pipe, halls, welcome }: Taking): void {
-  const { clock, onFault } = accepting;
-  const takeCommands = createCommandDoor(accepting);
-  const takeReactions = createReactionDoor(clock, onFault);
-  const closeEarlier = closesEarlier();
-  io.on('connection', (line) => {
-    const { admitted } = line.data;
-    const hall = halls.get(admitted.gathering.id) ?? openGatheringLines({ ...admitted, pipe, clock });
-    halls.set(admitted.gathering.id, hall);
-    closeEarlier(line);
-    line.on('disconnect', () => {
-      hall.remove(line);
-      welcome.leave(line);
-    });
-    takeCommands(line);
-    takeReactions(line, hall.reactions);
-    receiveResync(line, welcome, onFault);
-    hall.add(line);
-    welcome.enter(line, admitted, (json) => pipe.one(line, 'welcome', json));
-  });
-}
-
-/** A phone that changed its network leaves a dead connection behind: the new one of the same tab ends it. */
-function closesEarlier(): (line: Line) => void {
-  const open = new Map<string, Line>();
-  return (line) => {
-    const { at, client, gathering } = line.data.admitted;
-    const whose = at.surface === 'phone' ? at.device : at.surface;
-    const tab = `${gathering.id}/${whose}/${client}`;
-    open.get(tab)?.disconnect(true);
-    open.set(tab, line);
-    line.on('disconnect', () => {
-      if (open.get(tab) === line) open.delete(tab);
-    });
-  };
 }

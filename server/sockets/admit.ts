@@ -58,7 +58,10 @@ async function findEnd(admitting: Admitting, claim: Claim): Promise<Admitted['at
   return findCrew(admitting, claim);
 }
 
-async function findPhone(admitting: Admitting, { headers, gathering }: Claim): Promise<Admitted['at'] | Refused> {
+async function findPhone(
+  admitting: Admitting,
+  { headers, gathering }: Claim,
+): Promise<Admitted['at'] | Refused> {
   const device = admitting.deviceOf(headers, gathering.id);
   if (device === null) return refuse('not-known');
   const people = await gathering.known(admitting.installation.peopleOf(gathering.id, device));

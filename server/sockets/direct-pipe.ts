@@ -1,8 +1,11 @@
-import { directSender } from './direct-sender.ts';
+import { backlogOf, directSender } from './direct-sender.ts';
 import type { Line } from './line.ts';
 import type { DownEvent, Pipe } from './pipe.ts';
 import { createSpreads } from './spreads.ts';
 import { textFrame } from './text-frame.ts';
+
+/** A phone that took nothing for so long is cut off; when it comes back it gets a welcome instead. */
+const MOST_BEHIND_BYTES = 1_048_576;
 
 /** One message for many: framed once; parsed again only for a connection that takes the ordinary way. */
 interface Parcel {
@@ -59,6 +62,7 @@ export function createDirectPipe(): Pipe {
 }
 
 function write(line: Line, parcel: Parcel): void {
+  if (backlogOf(line) > MOST_BEHIND_BYTES) return void line.disconnect(true);
   const sender = directSender(line);
   if (sender !== null) return sender.sendFrame([parcel.frame]);
   parcel.parsed ??= JSON.parse(parcel.json);

@@ -20,19 +20,31 @@ export function directSender(line: Line): Sender | null {
   return conn.transport.name === 'websocket' ? senderOf(conn.transport) : null;
 }
 
-/** Whether the insides are where this version of us expects them; asked once of the first WebSocket. */
+/** Whether the insides are where they are expected; asked of the first WebSocket after a start. */
 export const looksFamiliar = (line: Line): boolean =>
   queued(line.conn) !== null && senderOf(line.conn.transport) !== null;
+
+/** Bytes that were written to this connection and that the other end has not taken yet. */
+export function backlogOf(line: Line): number {
+  const ws = webSocketOf(line.conn.transport);
+  return ws !== null && 'bufferedAmount' in ws ? Number(ws.bufferedAmount) : 0;
+}
 
 const queued = (conn: object): number | null => {
   const queue: unknown = Reflect.get(conn, 'writeBuffer');
   return Array.isArray(queue) ? queue.length : null;
 };
 
-function senderOf(transport: object): Sender | null {
+function webSocketOf(transport: object): object | null {
   const ws = 'socket' in transport ? transport.socket : null;
-  if (!isObject(ws) || !('_sender' in ws) || !isObject(ws._sender)) return null;
-  return Reflect.get(transport, 'perMessageDeflate') === null && isSender(ws._sender) ? ws._sender : null;
+  return isObject(ws) ? ws : null;
+}
+
+function senderOf(transport: object): Sender | null {
+  const ws = webSocketOf(transport);
+  if (ws === null || !('_sender' in ws) || !isObject(ws._sender)) return null;
+  const compresses = Boolean(Reflect.get(transport, 'perMessageDeflate'));
+  return !compresses && isSender(ws._sender) ? ws._sender : null;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -12,7 +12,8 @@ export type Parsed =
 /** The envelope first, then the data by the schema of its type. */
 export function parseCommand(message: unknown): Parsed {
   const envelope = v.safeParse(CommandEnvelope, message);
-  if (!envelope.success) return { ok: false, code: hasUnknownType(message) ? 'unknown-command' : 'malformed' };
+  if (!envelope.success)
+    return { ok: false, code: hasUnknownType(message) ? 'unknown-command' : 'malformed' };
   const data = v.safeParse(commandSchemas[envelope.output.type], envelope.output.data);
   if (!data.success) return { ok: false, code: 'malformed' };
   // The data was parsed by the schema of just this type: the pair is one of the union.

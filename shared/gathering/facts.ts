@@ -173,37 +173,3 @@ export type FactDraft = {
     anonymous?: boolean;
   };
 }[FactType];
-
-export const currentShapes: { [T in FactType]: number } = {
-  'gathering-created': 1,
-  'run-of-show-set': 1,
-  'room-set': 1,
-  'wall-set': 1,
-  'person-invited': 1,
-  'person-updated': 1,
-  'attendee-joined': 1,
-  'consent-set': 1,
-  'attendance-marked': 1,
-  'walk-in-recognised': 1,
-  'stage-advanced': 1,
-  'stage-undone': 1,
-  'ring-moved': 1,
-  'wall-blanked': 1,
-  'prompt-added': 1,
-  'prompt-edited': 1,
-  'prompt-answered': 1,
-  'prompt-closed': 1,
-  'prompt-reopened': 1,
-  'results-shown': 1,
-  'groups-dealt': 1,
-  'person-placed': 1,
-  'question-asked': 1,
-  'question-supported': 1,
-  'question-support-withdrawn': 1,
-  'question-reviewed': 1,
-  'question-spotlit': 1,
-  'question-answered': 1,
-  'highlight-starred': 1,
-  'highlight-unstarred': 1,
-  'reactions-counted': 1,
-};

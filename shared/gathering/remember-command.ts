@@ -24,7 +24,10 @@ export function rememberCommand(answered: Answered, cause: FactCause): void {
 /** Whether a command was accepted before, under its own name or as an anonymous one. */
 export function wasAccepted(
   answered: ReadOnly<Answered>,
-  { command, stamp }: { command: { id: CommandId; client: keyof Answered['byClient'] }; stamp: { digest: string } },
+  {
+    command,
+    stamp,
+  }: { command: { id: CommandId; client: keyof Answered['byClient'] }; stamp: { digest: string } },
 ): boolean {
   const named = answered.byClient[command.client]?.includes(command.id) ?? false;
   return named || answered.anonymous.includes(stamp.digest);

@@ -1,14 +1,8 @@
 import type { BodyId, FactId } from '../contract/ids.ts';
 import type { Asked } from './asked.ts';
 import { deriveId } from './derive-id.ts';
-import {
-  currentShapes,
-  type Fact,
-  type FactAuthor,
-  type FactCause,
-  type FactDraft,
-  type NewBody,
-} from './facts.ts';
+import { currentShapes } from './fact-shapes.ts';
+import type { Fact, FactAuthor, FactCause, FactDraft, NewBody } from './facts.ts';
 import { nowMs, type State } from './rule.ts';
 
 /** A text with the id under which the log keeps it. */

@@ -1,4 +1,5 @@
-import { currentShapes, type Fact } from './facts.ts';
+import { currentShapes } from './fact-shapes.ts';
+import type { Fact } from './facts.ts';
 
 /** A fact that this version of the product cannot fold: another node has to take the gathering. */
 export class UnknownFact extends Error {

@@ -9,7 +9,7 @@ const english = {
   alreadyHere: 'This phone has joined already.',
   goOn: 'Go on',
   somebodyElse: 'Somebody else can join on it too:',
-  unknownTitle: 'We do not know this code',
+  unknownTitle: 'Once more, please',
   codeLabel: 'Code',
   tryCode: 'Try this code',
   waitTitle: 'A short pause',

@@ -41,7 +41,8 @@ const english = {
   'owner-key-wrong': 'This is not the present owner link. The server can make a new one: npm run owner-key.',
   'crew-key-wrong': 'This link has been replaced. Ask the owner of the event for the new one.',
   'no-such-gathering': 'There is no such event here.',
-  'not-a-roster': 'This file could not be read as a roster. It needs a first line with the columns role and firstName.',
+  'not-a-roster':
+    'This file could not be read as a roster. It needs a first line with the columns role and firstName.',
   'file-too-large': 'This file is larger than {maxKilobytes} kB.',
   'preview-gone': 'This preview is too old. Please choose the file again.',
 
@@ -51,7 +52,8 @@ const english = {
   'name-too-long': 'A name is longer than {max} characters.',
   'unknown-manager': 'The manager “{got}” is not on the roster.',
   'unknown-inseparable': '“{got}”, who should stay with this person, is not on the roster.',
-  'bad-table': '“{got}” is not a place we understand: a table is a number, a zone a letter from A to H, a side A or B.',
+  'bad-table':
+    '“{got}” is not a place we understand: a table is a number, a zone a letter from A to H, a side A or B.',
   'too-few-cells': 'The row ends before its role and first name.',
 } as const;
 

@@ -1,8 +1,10 @@
 const english = {
   title: 'Highlights',
   none: 'Nothing was kept this time.',
-  withheldOne: 'One more moment was kept. It stays out of this file, because the person has not agreed to it.',
-  withheldMany: '{count} more moments were kept. They stay out of this file, because the people have not agreed to it.',
+  withheldOne:
+    'One more moment was kept. It stays out of this file, because the person has not agreed to it.',
+  withheldMany:
+    '{count} more moments were kept. They stay out of this file, because the people have not agreed to it.',
   question: 'Question',
   answer: 'Answer',
   result: 'Result',

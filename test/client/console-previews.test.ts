@@ -71,9 +71,13 @@ describe('previews', () => {
   });
 
   test('[CONSOLE-15] a line’s placeholders stand in brackets, unknown ones give the title', () => {
-    expect(fillForShow('Your table is {table}.', 'Hello')).toBe('Your table is [table].');
-    expect(fillForShow('Your host is {hostName}.', 'Hello')).toBe('Hello');
-    expect(fillForShow('', 'Hello')).toBe('Hello');
+    const known = { title: 'Hello', objective: 'Agree ten points.' };
+    const table = 'Your table is {table}.';
+    expect(fillForShow(table, 'customers', known)).toBe('Your table is [table].');
+    expect(fillForShow(table, 'wall', known)).toBe('Hello');
+    expect(fillForShow('{objective}', 'wall', known)).toBe('Agree ten points.');
+    expect(fillForShow('Your host is {hostName}.', 'customers', known)).toBe('Hello');
+    expect(fillForShow('', 'colleagues', known)).toBe('Hello');
   });
 });
 

@@ -49,6 +49,7 @@ function tab(store = new MemoryStore(), client = 'b'.repeat(32) as ClientId) {
     later: (ms, act) => timers.push({ atMs: clock.nowMs + ms, act }),
     send: (command, answered) => sent.push({ command, answered }),
     changed: () => undefined,
+    notKept: () => undefined,
     refused: (command, refusal) => refusals.push({ command, refusal }),
   });
   const pass = (ms: number) => {

@@ -18,11 +18,11 @@ const typed: TypedGathering = {
 };
 
 describe('a new event', () => {
-  test('[OWNER-1] a whole form is taken as the server takes it', () => {
+  test('[OWNERPAGE-1] a whole form is taken as the server takes it', () => {
     expect(checkForm(typed)).toEqual({ ok: true, value: { ...typed, languages: ['en', 'pl'] } });
   });
 
-  test('[OWNER-1] every field that needs another look is named at once, the objective too', () => {
+  test('[OWNERPAGE-1] every field that needs another look is named at once, the objective too', () => {
     const checked = checkForm({
       ...typed,
       name: ' ',
@@ -37,11 +37,11 @@ describe('a new event', () => {
     });
   });
 
-  test('[OWNER-1] languages come with commas, semicolons or spaces', () => {
+  test('[OWNERPAGE-1] languages come with commas, semicolons or spaces', () => {
     expect(languagesOf(' en;pl  pt-BR,')).toEqual(['en', 'pl', 'pt-BR']);
   });
 
-  test('[OWNER-2] zones are of equal size, and the first ones take what does not divide', () => {
+  test('[OWNERPAGE-2] zones are of equal size, and the first ones take what does not divide', () => {
     const zones = zonesOfRoom({ tables: 11, seatsPerTable: 8, zones: 3 });
     expect(zones.map(({ letter, tables, seats }) => [letter, tables?.from, tables?.to, seats])).toEqual([
       ['A', 1, 4, 32],
@@ -50,7 +50,7 @@ describe('a new event', () => {
     ]);
   });
 
-  test('[OWNER-2] a zone without a table is said, not hidden', () => {
+  test('[OWNERPAGE-2] a zone without a table is said, not hidden', () => {
     expect(zonesOfRoom({ tables: 1, seatsPerTable: 8, zones: 2 })[1]).toEqual({
       ...{ letter: 'B', tables: null, seats: 0 },
     });
@@ -58,24 +58,24 @@ describe('a new event', () => {
 });
 
 describe('files made here', () => {
-  test('[OWNER-3] the example roster begins with the header line and has a row for each person', () => {
+  test('[OWNERPAGE-3] the example roster begins with the header line and has a row for each person', () => {
     const [header, ...rows] = exampleRoster().replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(header).toBe(rosterHeader);
     expect(rows).toHaveLength(5);
   });
 
-  test('[OWNER-4] no cell can run as a formula, and quotes survive', () => {
+  test('[OWNERPAGE-4] no cell can run as a formula, and quotes survive', () => {
     expect(csvText([['=1+1', 'a "b", c', '-']])).toBe(`\uFEFF'=1+1,"a ""b"", c",'-\r\n`);
   });
 
-  test('[OWNER-4] personal links are one row each', () => {
+  test('[OWNERPAGE-4] personal links are one row each', () => {
     const person = 'a'.repeat(32) as PersonId;
     const url = 'http://192.168.1.20:3000/j/CDFH#p=key';
     const csv = linksCsv([{ person, role: 'customer', name: '@Dot', url }]);
     expect(csv).toBe(`\uFEFFrole,name,link\r\ncustomer,'@Dot,${url}\r\n`);
   });
 
-  test('[OWNER-5] a download keeps the server’s name, or a plain one', () => {
+  test('[OWNERPAGE-5] a download keeps the server’s name, or a plain one', () => {
     expect(fileNameOf('attachment; filename="pull-up-a-chair.csv"', 'csv')).toBe('pull-up-a-chair.csv');
     expect(fileNameOf(null, 'html')).toBe('highlights.html');
     expect(fileNameOf('attachment; filename="../x"', 'csv')).toBe('highlights.csv');

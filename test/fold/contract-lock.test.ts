@@ -26,7 +26,7 @@ test('[FOLD-8] what crosses the wire and what lies in the log changes only with 
   const now = {
     contractVersion,
     contract: hashOf(contractFiles.map((path) => read(`contract/${path}`))),
-    facts: hashOf([read('gathering/facts.ts'), read('gathering/segment.ts')]),
+    facts: hashOf(['facts', 'fact-shapes', 'segment'].map((name) => read(`gathering/${name}.ts`))),
   };
   expect(
     now,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folds } from '../../shared/gathering/evolve.ts';
-import { currentShapes, type Fact } from '../../shared/gathering/facts.ts';
+import { currentShapes } from '../../shared/gathering/fact-shapes.ts';
+import type { Fact } from '../../shared/gathering/facts.ts';
 import { fold } from '../../shared/gathering/fold.ts';
 import { presentPeople } from '../../shared/gathering/people/presence.ts';
 import { emptyState, type GatheringState } from '../../shared/gathering/state.ts';
@@ -82,6 +83,8 @@ function expectPlaced(state: GatheringState): void {
   const segment = state.segments[state.stage.position];
   const round = segment === undefined ? undefined : state.rounds[segment.id];
   if (round === undefined) return;
-  const open = presentPeople(state).map(([id]) => id).filter((id) => round.groupOf[id] === undefined);
+  const open = presentPeople(state)
+    .map(([id]) => id)
+    .filter((id) => round.groupOf[id] === undefined);
   expect([...round.unmatched].sort()).toEqual(open.sort());
 }

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { sqliteWorker } from '../support/build-server.ts';
+import { sqliteWorker } from '../support/build.ts';
 
 const script = fileURLToPath(new URL('append-for-ever.ts', import.meta.url));
 

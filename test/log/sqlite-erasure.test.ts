@@ -4,7 +4,7 @@ import { openFiles } from '../../server/log/sqlite/open-files.ts';
 import { openSqliteStore } from '../../server/log/sqlite/sqlite-store.ts';
 import { StoredLogs } from '../../server/log/sqlite/stored-logs.ts';
 import type { BodyId, FactId } from '../../shared/contract/ids.ts';
-import { sqliteWorker } from '../support/build-server.ts';
+import { sqliteWorker } from '../support/build.ts';
 import { fakeChance } from '../support/fake-chance.ts';
 import { dataFolder } from './data-folder.ts';
 import { batchOf, bodyOf, type NoteFact } from './fact-log-acceptance.ts';

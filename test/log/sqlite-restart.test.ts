@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../server/log/sqlite/sqlite-store.ts';
-import { sqliteWorker } from '../support/build-server.ts';
+import { sqliteWorker } from '../support/build.ts';
 import { dataFolder } from './data-folder.ts';
 import { batchOf, bodyOf, note, type NoteFact } from './fact-log-acceptance.ts';
 import { startAppending } from './appending-process.ts';

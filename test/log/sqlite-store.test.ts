@@ -1,5 +1,5 @@
 import { openSqliteStore } from '../../server/log/sqlite/sqlite-store.ts';
-import { sqliteWorker } from '../support/build-server.ts';
+import { sqliteWorker } from '../support/build.ts';
 import { dataFolder } from './data-folder.ts';
 import { acceptFactLog } from './fact-log-acceptance.ts';
 

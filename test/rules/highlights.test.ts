@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { HighlightSource } from '../../shared/contract/commands/highlights.ts';
-import { choice, chose, colleague, customer, questions, written, wrote } from '../support/gathering-fixtures.ts';
+import {
+  choice,
+  chose,
+  colleague,
+  customer,
+  questions,
+  written,
+  wrote,
+} from '../support/gathering-fixtures.ts';
 import { fact, facilitator, given, highlightId, idOf, questionId, type Story } from '../support/story.ts';
 
 const floor = questions('q1');
@@ -93,8 +101,6 @@ describe('highlights', () => {
     const taken = story.when(facilitator, 'unstar', { highlight: highlightId('star') });
     expect(taken.drops).toEqual([text]);
     expect(story.state.highlights).toEqual({});
-    story
-      .when(facilitator, 'unstar', { highlight: highlightId('star') })
-      .isRefused('unknown-highlight');
+    story.when(facilitator, 'unstar', { highlight: highlightId('star') }).isRefused('unknown-highlight');
   });
 });

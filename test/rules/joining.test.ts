@@ -11,18 +11,16 @@ const wording = consentWording;
 describe('joining', () => {
   test('[JOIN-1] somebody who is expected arrives, and stays the same person', () => {
     const story = given([talk('a1')]).invite(maureen);
-    story
-      .join({ ...maureen, consent: ['wallFirstName'] })
-      .gives(
-        fact('attendee-joined', {
-          person: idOf('Maureen'),
-          role: 'customer',
-          walkIn: false,
-          language: 'en',
-          resembles: null,
-        }),
-        fact('consent-set', { person: idOf('Maureen'), consent: ['wallFirstName'], wording, language: 'en' }),
-      );
+    story.join({ ...maureen, consent: ['wallFirstName'] }).gives(
+      fact('attendee-joined', {
+        person: idOf('Maureen'),
+        role: 'customer',
+        walkIn: false,
+        language: 'en',
+        resembles: null,
+      }),
+      fact('consent-set', { person: idOf('Maureen'), consent: ['wallFirstName'], wording, language: 'en' }),
+    );
     expect(story.person('Maureen')).toMatchObject({ attendance: 'arrived', walkIn: false, table: 9 });
     expect(story.state.attendance.customer).toMatchObject({ expected: 0, arrived: 1 });
   });
@@ -44,11 +42,7 @@ describe('joining', () => {
   test('[JOIN-4] a name is trimmed, and refused when it is empty or too long', () => {
     const story = given([talk('a1')]);
     const named = (firstName: string) =>
-      story.when(
-        server,
-        'join',
-        formOf(idOf('Dot'), dot, { name: { firstName, displayName: '' } }),
-      );
+      story.when(server, 'join', formOf(idOf('Dot'), dot, { name: { firstName, displayName: '' } }));
     named('   ').isRefused('empty');
     named('D'.repeat(81)).isRefused('too-long', { max: 80, got: 81 });
     expect(JSON.parse(named('  Dot ').texts['details'] ?? '')).toMatchObject({
@@ -117,7 +111,7 @@ describe('a walk-in who was expected', () => {
     return story;
   };
 
-  test('[JOIN-10] is one person from then on: own id and consent, the roster\'s words and seat', () => {
+  test("[JOIN-10] is one person from then on: own id and consent, the roster's words and seat", () => {
     const story = walkedIn();
     story.when(facilitator, 'recognise-walk-in', recognise).gives(fact('walk-in-recognised', recognise));
     expect(story.person('Guest')).toMatchObject({

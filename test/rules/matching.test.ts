@@ -34,7 +34,11 @@ const sideCount = (who: MatchPerson[], ids: PersonId[], role: MatchPerson['role'
 
 /** Some people tied to another one, anywhere in the room. */
 const tied = fc
-  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 16 }), fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }))
+  .tuple(
+    fc.integer({ min: 1, max: 8 }),
+    fc.integer({ min: 1, max: 16 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }),
+  )
   .map(([customers, colleagues, ties]) => {
     const who = people(customers, colleagues);
     for (const [a, b] of ties) {
@@ -99,13 +103,21 @@ describe('a match', () => {
   });
 
   test('[MATCH-15] in a small room nobody meets again whom they need not', () => {
-    const rooms = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 5 }), fc.integer({ min: 1, max: 3 }));
+    const rooms = fc.tuple(
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 3, max: 5 }),
+      fc.integer({ min: 1, max: 3 }),
+    );
     fc.assert(
       fc.property(rooms, seeds, ([customers, colleagues, rounds], seed) => {
         const who = people(customers, colleagues);
         const history: PersonId[][] = [];
         for (let left = rounds; left > 0; left -= 1) {
-          history.push(...proposeGroups(input(who, { history, seed: seed.replace(/^./, `${left}`) })).groups.map((group) => group.people));
+          history.push(
+            ...proposeGroups(input(who, { history, seed: seed.replace(/^./, `${left}`) })).groups.map(
+              (group) => group.people,
+            ),
+          );
         }
         const match = proposeGroups(input(who, { history, seed }));
         expect(match.repeats).toBe(fewestRepeats(who, history));

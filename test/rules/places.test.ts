@@ -21,7 +21,7 @@ function placesIn(room: Room, customers: Guest[]) {
 }
 
 describe('places', () => {
-  test('[MATCH-17] a group comes to its customer\'s seat of the roster', () => {
+  test("[MATCH-17] a group comes to its customer's seat of the roster", () => {
     expect(
       placesIn(hall(8), [
         customer('Maureen', { table: 6, zone: 'B', side: 'A' }),
@@ -40,25 +40,50 @@ describe('places', () => {
   });
 
   test('[MATCH-18] others take tables in walking order, one group each while there are enough', () => {
-    const places = Object.values(placesIn(hall(8), guests.map((name) => customer(name))));
+    const places = Object.values(
+      placesIn(
+        hall(8),
+        guests.map((name) => customer(name)),
+      ),
+    );
     expect(places.map(({ table }) => table).sort()).toEqual([1, 2, 3, 4]);
     expect(places.map(({ side }) => side)).toEqual([null, null, null, null]);
   });
 
   test('[MATCH-18] a wish for a zone is kept', () => {
-    expect(placesIn(hall(8), [customer('Maureen', { zone: 'B' })])).toMatchObject({ Maureen: { zone: 'B', table: 5 } });
+    expect(placesIn(hall(8), [customer('Maureen', { zone: 'B' })])).toMatchObject({
+      Maureen: { zone: 'B', table: 5 },
+    });
   });
 
   test('[MATCH-19] two groups share a table as sides A and B when there are too few', () => {
-    const places = Object.values(placesIn(hall(2), guests.map((name) => customer(name))));
+    const places = Object.values(
+      placesIn(
+        hall(2),
+        guests.map((name) => customer(name)),
+      ),
+    );
     expect(places.map(({ table, side }) => `${table}${side}`).sort()).toEqual(['1A', '1B', '2A', '2B']);
   });
 
   test('[MATCH-20] without tables, or beyond them, a group has its number alone', () => {
     const numberOnly = (room: Room) =>
-      Object.values(placesIn(room, guests.map((name) => customer(name)))).filter(({ table }) => table === null);
-    expect(numberOnly(hall(0)).map(({ number }) => number).sort()).toEqual([1, 2, 3, 4]);
+      Object.values(
+        placesIn(
+          room,
+          guests.map((name) => customer(name)),
+        ),
+      ).filter(({ table }) => table === null);
+    expect(
+      numberOnly(hall(0))
+        .map(({ number }) => number)
+        .sort(),
+    ).toEqual([1, 2, 3, 4]);
     expect(numberOnly(hall(0)).every(({ zone, side }) => zone === null && side === null)).toBe(true);
-    expect(numberOnly(hall(1)).map(({ number }) => number).sort()).toEqual([3, 4]);
+    expect(
+      numberOnly(hall(1))
+        .map(({ number }) => number)
+        .sort(),
+    ).toEqual([3, 4]);
   });
 });

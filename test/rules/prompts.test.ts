@@ -7,7 +7,10 @@ import { facilitator, given, idOf } from '../support/story.ts';
 const more = choice('p1');
 const words = written('p2');
 const guests = [customer('Maureen'), customer('Gethin'), colleague('Anneka')];
-const asked = (prompt = more) => given([talk('a1'), prompt]).arrive(...guests).next(2);
+const asked = (prompt = more) =>
+  given([talk('a1'), prompt])
+    .arrive(...guests)
+    .next(2);
 
 const draft: PromptDraft = {
   title: 'Would you come back?',
@@ -66,7 +69,9 @@ describe('answering', () => {
     answer(chose('o1')).isRefused('wrong-answer');
     answer(wrote('  ')).isRefused('empty');
     answer(wrote('eleven char')).isRefused('too-long', { max: 10, got: 11 });
-    asked().whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose('o3') }).isRefused('wrong-answer');
+    asked()
+      .whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose('o3') })
+      .isRefused('wrong-answer');
   });
 
   test('[PROMPT-5] a prompt takes answers only while it is on stage', () => {
@@ -108,7 +113,9 @@ describe('on the spot', () => {
       story.when(facilitator, 'add-prompt', { ...draft, options: labels });
     options('Yes').isRefused('wrong-answer');
     options('Yes', 'Yes').isRefused('wrong-answer');
-    expect(story.when(facilitator, 'add-prompt', { ...draft, answer: 'text', options: [] }).facts).toHaveLength(1);
+    expect(
+      story.when(facilitator, 'add-prompt', { ...draft, answer: 'text', options: [] }).facts,
+    ).toHaveLength(1);
   });
 
   test('[PROMPT-9] words change until people have seen them', () => {

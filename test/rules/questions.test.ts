@@ -7,7 +7,9 @@ const floor = questions('q1');
 const why = 'What nearly made you leave us, and why did you stay?';
 const judged = 'Do you ever feel judged in our shops?';
 const opened = (segment = floor) =>
-  given([segment, talk('a2')]).arrive(colleague('Samir'), customer('Jess'), customer('Alun')).next();
+  given([segment, talk('a2')])
+    .arrive(colleague('Samir'), customer('Jess'), customer('Alun'))
+    .next();
 
 const ask = (story: Story, name: string, text: string, id = text) =>
   story.whenPerson(name, 'ask-question', { text, anonymous: false }, { id });

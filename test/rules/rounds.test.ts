@@ -78,7 +78,9 @@ describe('dealing', () => {
   });
 
   test('[MATCH-5] a round that had nobody to match is dealt when both sides are there', () => {
-    const story = given([hello]).arrive(...guests).next();
+    const story = given([hello])
+      .arrive(...guests)
+      .next();
     story.when(facilitator, 'undo', { number: 1 });
     expect(types(story.arrive(...hosts).whenNext().facts)).toEqual(['stage-advanced', 'groups-dealt']);
   });
@@ -91,10 +93,21 @@ describe('dealing', () => {
   });
 });
 
+test('[MATCH-5] a round without groups stays as it was when no groups are proposed', () => {
+  const story = given([hello])
+    .arrive(...guests)
+    .next();
+  story.when(facilitator, 'undo', { number: 1 });
+  story.arrive(...hosts);
+  expect(types(story.when(facilitator, 'next', { number: 2 }).facts)).toEqual(['stage-advanced']);
+  expect(story.state.rounds[hello.id]?.unmatched).toHaveLength(6);
+});
+
 describe('coming late', () => {
   test('[MATCH-7] a colleague goes where colleagues are fewest, by the command that brings them', () => {
     const story = room().arrive(colleague('Fenella')).next();
-    const sizes = () => Object.values(story.state.rounds[hello.id]?.groups ?? {}).map(({ people }) => people.length);
+    const sizes = () =>
+      Object.values(story.state.rounds[hello.id]?.groups ?? {}).map(({ people }) => people.length);
     expect(sizes().sort()).toEqual([3, 4]);
     story.invite(colleague('Gurpreet'));
     const come = { person: idOf('Gurpreet'), attendance: 'late' } as const;
@@ -105,7 +118,9 @@ describe('coming late', () => {
 
   test('[MATCH-7] a customer first fills a group whose customer left, else goes to their own zone', () => {
     const seated = [customer('Maureen', { table: 1 }), customer('Dot', { table: 5 }), ...hosts];
-    const story = given([hello], hall(8)).arrive(...seated).next();
+    const story = given([hello], hall(8))
+      .arrive(...seated)
+      .next();
     story.invite(customer('Jess', { zone: 'B' }), customer('Alun'));
     story.join(customer('Jess'));
     expect(story.groupOf(hello, 'Jess')).toContain(idOf('Dot'));
@@ -121,8 +136,17 @@ describe('coming late', () => {
     expect(story.groupOf(hello, 'Moira')).toContain(idOf('Dot'));
   });
 
+  test('[MATCH-8] also when only the other one said so', () => {
+    const story = room();
+    story.invite(colleague('Moira'), customer('Dot', { inseparableFrom: ['Moira'] }));
+    story.next().when(facilitator, 'mark-attendance', { person: idOf('Moira'), attendance: 'late' });
+    expect(story.groupOf(hello, 'Moira')).toContain(idOf('Dot'));
+  });
+
   test('[MATCH-9] where there are no groups, whoever comes is unmatched until they leave', () => {
-    const story = given([hello]).arrive(...guests).next();
+    const story = given([hello])
+      .arrive(...guests)
+      .next();
     story.join(colleague('Anneka'));
     const unmatched = () => story.state.rounds[hello.id]?.unmatched;
     expect(unmatched()).toEqual([idOf('Maureen'), idOf('Dot'), idOf('Anneka')]);

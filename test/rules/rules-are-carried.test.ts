@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
-const written = [...read('shared/rules.md').matchAll(/^- \*\*([A-Z]+-\d+)\*\* \S/gm)].map(([, id]) => id ?? '');
+const written = [...read('shared/rules.md').matchAll(/^- \*\*([A-Z]+-\d+)\*\* \S/gm)].map(
+  ([, id]) => id ?? '',
+);
 const carried = new Set(
   readdirSync(new URL('test/', root), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => [...read(`test/${path}`).matchAll(/\[([A-Z]+-\d+)\]/g)])
     .map(([, id]) => id ?? ''),
 );

@@ -65,7 +65,12 @@ describe('the stage', () => {
   test('[STAGE-7] a cue takes the question off the wall', () => {
     const floor = questions('a1');
     const story = given([floor, listening]).arrive(colleague('Anneka')).next();
-    story.whenPerson('Anneka', 'ask-question', { text: 'Why did you stay?', anonymous: false }, { id: 'stay' });
+    story.whenPerson(
+      'Anneka',
+      'ask-question',
+      { text: 'Why did you stay?', anonymous: false },
+      { id: 'stay' },
+    );
     const question = questionId('stay');
     story.when(facilitator, 'review-question', { question, verdict: 'approved' });
     story.when(facilitator, 'spotlight-question', { question });

@@ -1,8 +1,15 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { GatheringSummary } from '../../shared/contract/http.ts';
-import type { GatheringId } from '../../shared/contract/ids.ts';
+import type { Answer, CommandData, CommandType } from '../../shared/contract/commands/command.ts';
+import type { GatheringId, PersonId } from '../../shared/contract/ids.ts';
+import type { AnyCommand } from '../../shared/gathering/asked.ts';
+import { entriesOf } from '../../shared/gathering/entries.ts';
+import type { ReadOnly } from '../../shared/gathering/read-only.ts';
+import type { Person } from '../../shared/gathering/state.ts';
 import { buildApp, type App } from '../../server/build-app.ts';
 import type { LiveGathering } from '../../server/gathering/live-gathering-port.ts';
+import { deviceCookieName } from '../../server/identity/device-cookie.ts';
+import { readDetails } from '../../server/people/person-details.ts';
 import { createMemoryStore } from '../../server/log/memory/memory-log.ts';
 import { fakeChance } from '../support/fake-chance.ts';
 import { fakeClock, type FakeClock } from '../support/fake-clock.ts';
@@ -42,7 +49,12 @@ export async function openWorld(): Promise<World> {
   const owner = { authorization: `Bearer ${app.installation.firstOwnerKey ?? ''}` };
   const api = async <T>(method: 'GET' | 'POST', url: string, payload?: object | string): Promise<T> => {
     const headers = typeof payload === 'string' ? { ...owner, 'content-type': 'text/csv' } : owner;
-    const answer = await app.http.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+    const answer = await app.http.inject({
+      method,
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    });
     if (answer.statusCode >= 300) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`);
     return answer.json<T>();
   };
@@ -87,7 +99,9 @@ export class Browser {
   }
 
   async postJson(url: string, payload: object): Promise<LightMyRequestResponse> {
-    return this.#keep(await this.#world.app.http.inject({ method: 'POST', url, headers: this.#headers(), payload }));
+    return this.#keep(
+      await this.#world.app.http.inject({ method: 'POST', url, headers: this.#headers(), payload }),
+    );
   }
 
   /** Opens the form, fills it in, sends it. */
@@ -107,4 +121,33 @@ export class Browser {
   }
 }
 
-export const joinIdIn = (html: string): string => /name="joinId" value="([0-9a-f]{32})"/.exec(html)?.[1] ?? '';
+export const joinIdIn = (html: string): string =>
+  /name="joinId" value="([0-9a-f]{32})"/.exec(html)?.[1] ?? '';
+
+/** The people whom a browser holds, by the cookie that it has for the gathering. */
+export function heldBy(world: World, { gathering }: GatheringSummary, browser: Browser): PersonId[] {
+  const { installation } = world.app;
+  const secret = browser.cookies.get(deviceCookieName(gathering, false));
+  return secret === undefined ? [] : installation.peopleOf(gathering, installation.deviceHash(secret));
+}
+
+/** Everybody whom the gathering knows, with what they are called. */
+export const joinedPeople = async (world: World, { gathering }: GatheringSummary) =>
+  (await world.live(gathering)).query((state, text) =>
+    entriesOf<PersonId, ReadOnly<Person>>(state.people).map(([person, of]) => ({
+      ...{ person, role: of.role, walkIn: of.walkIn, attendance: of.attendance, resembles: of.resembles },
+      ...{ language: of.language, consent: [...of.consent] },
+      name: readDetails(text(of.details))?.displayName,
+    })),
+  );
+
+/** The console asks for something. */
+export async function askAsCrew<T extends CommandType>(
+  live: LiveGathering,
+  type: T,
+  data: CommandData<T>,
+): Promise<Answer> {
+  const id = fakeChance(`crew/${JSON.stringify(data)}`).hex(16);
+  const envelope = { id, client: id, n: 1, as: null, basis: '', ageMs: 0 };
+  return live.ask({ ...envelope, type, data } as AnyCommand, { role: 'facilitator' });
+}

@@ -4,7 +4,10 @@ import { joinAs, newBrowser } from '../support/begin-gathering.ts';
 import { openHall } from '../support/hall-of-three.ts';
 import { newId, type Opening } from '../support/phone-client.ts';
 
-const refusalOf = async (open: (opening: Partial<Opening>) => { refusal: string | null } & Waiting, opening: Partial<Opening>) => {
+const refusalOf = async (
+  open: (opening: Partial<Opening>) => { refusal: string | null } & Waiting,
+  opening: Partial<Opening>,
+) => {
   const client = open(opening);
   await client.until((one) => one.refusal !== null);
   return client.refusal;
@@ -38,7 +41,13 @@ test('[WIRE-7] a page of another origin is refused on both transports; our own p
   const { browser } = await joinAs(app, gathering.live, { name: 'Ada', role: 'customer' });
   const https = { cookie: browser.cookie };
   const { host } = new URL(app.url);
-  const foreign = ['https://evil.example', 'null', `http://${host}.evil.example`, 'http://127.0.0.1:1', 'file://'];
+  const foreign = [
+    'https://evil.example',
+    'null',
+    `http://${host}.evil.example`,
+    'http://127.0.0.1:1',
+    'file://',
+  ];
   for (const transports of [['websocket'], ['polling']] as Opening['transports'][]) {
     for (const origin of foreign) {
       const refusal = await refusalOf(open, { ...https, transports: transports ?? [], headers: { origin } });

@@ -23,5 +23,8 @@ export function fewestRepeats(people: readonly MatchPerson[], history: readonly 
     });
     return Math.min(...ways);
   };
-  return best(0, customers.map(() => 0));
+  return best(
+    0,
+    customers.map(() => 0),
+  );
 }

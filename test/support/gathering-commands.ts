@@ -40,7 +40,8 @@ const at = <T>(items: readonly T[], index: number): T | undefined => items[index
 const nameAt = (who: number): string => at(everybody, who) ?? 'Maureen';
 const anyQuestion = (story: Story, what: number): QuestionId =>
   at(keysOf<QuestionId>(story.state.questions), what) ?? (idOf('no question') as string as QuestionId);
-const anyPrompt = (what: number): Segment['id'] => (at([choice('s3'), written('s7'), written('s8')], what) ?? talk('s1')).id;
+const anyPrompt = (what: number): Segment['id'] =>
+  (at([choice('s3'), written('s7'), written('s8')], what) ?? talk('s1')).id;
 
 /** Everything that may be asked; most of it is accepted at some time in most orders. */
 const moves: ((story: Story, who: number, what: number) => unknown)[] = [
@@ -81,16 +82,24 @@ const moves: ((story: Story, who: number, what: number) => unknown)[] = [
     story.when(facilitator, 'show-results', { prompt: anyPrompt(what), shown: who % 2 === 0 }),
   (story, who, what) =>
     story.whenPerson(nameAt(who), 'ask-question', { text: `Why ${what}?`, anonymous: what % 2 === 0 }),
-  (story, who, what) => story.whenPerson(nameAt(who), 'support-question', { question: anyQuestion(story, what) }),
-  (story, who, what) => story.whenPerson(nameAt(who), 'withdraw-support', { question: anyQuestion(story, what) }),
+  (story, who, what) =>
+    story.whenPerson(nameAt(who), 'support-question', { question: anyQuestion(story, what) }),
+  (story, who, what) =>
+    story.whenPerson(nameAt(who), 'withdraw-support', { question: anyQuestion(story, what) }),
   (story, who, what) =>
     story.when(facilitator, 'review-question', {
       question: anyQuestion(story, what),
       verdict: at(verdicts, who) ?? 'approved',
     }),
-  (story, _who, what) => story.when(facilitator, 'spotlight-question', { question: anyQuestion(story, what) }),
   (story, _who, what) =>
-    story.when(facilitator, 'star', { source: { kind: 'question', question: anyQuestion(story, what) } }, { sourceText: 'Why?' }),
+    story.when(facilitator, 'spotlight-question', { question: anyQuestion(story, what) }),
+  (story, _who, what) =>
+    story.when(
+      facilitator,
+      'star',
+      { source: { kind: 'question', question: anyQuestion(story, what) } },
+      { sourceText: 'Why?' },
+    ),
   (story, _who, what) => story.when(facilitator, 'star', { source: { kind: 'note', text: `Note ${what}` } }),
   (story, _who, what) => {
     const highlight = at(keysOf<HighlightId>(story.state.highlights), what);
@@ -107,8 +116,14 @@ export const anySteps = (most = 60): fc.Arbitrary<Step[]> =>
 /** A gathering whose roster has come in part, and what then happened. */
 export function play(steps: readonly Step[]): Story {
   const story = given(runOfShow, hall(3));
-  story.arrive(...customers.slice(0, 2).map((name) => customer(name)), ...colleagues.slice(0, 3).map((name) => colleague(name)));
-  story.invite(...customers.slice(2).map((name) => customer(name)), ...colleagues.slice(3).map((name) => colleague(name)));
+  story.arrive(
+    ...customers.slice(0, 2).map((name) => customer(name)),
+    ...colleagues.slice(0, 3).map((name) => colleague(name)),
+  );
+  story.invite(
+    ...customers.slice(2).map((name) => customer(name)),
+    ...colleagues.slice(3).map((name) => colleague(name)),
+  );
   for (const [move, who, what] of steps) moves[move]?.(story, who, what);
   return story;
 }

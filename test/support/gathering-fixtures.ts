@@ -76,22 +76,29 @@ const detailsOf = (name: string) => ({
   companions: [],
 });
 
-export const rosterRow = (guest: Guest, idOf: (name: string) => PersonId): RosterPerson => ({
-  person: idOf(guest.name),
-  rosterKey: guest.rosterKey ?? `key of ${guest.name}`,
-  role: guest.role,
-  team: guest.team ?? null,
-  customerSegment: guest.customerSegment ?? null,
-  language: guest.language ?? 'en',
-  zone: guest.zone ?? null,
-  table: guest.table ?? null,
-  side: guest.side ?? null,
-  manager: guest.manager === undefined ? null : idOf(guest.manager),
-  inseparableFrom: (guest.inseparableFrom ?? []).map(idOf),
-  details: detailsOf(guest.name),
+const blankRow = {
+  team: null,
+  customerSegment: null,
+  language: 'en',
+  zone: null,
+  table: null,
+  side: null,
   story: '',
   needs: [],
-});
+};
+
+export function rosterRow(guest: Guest, idOf: (name: string) => PersonId): RosterPerson {
+  const { name, manager, inseparableFrom = [], consent: _saidWhenJoining, ...columns } = guest;
+  return {
+    ...blankRow,
+    rosterKey: `key of ${name}`,
+    ...columns,
+    person: idOf(name),
+    manager: manager === undefined ? null : idOf(manager),
+    inseparableFrom: inseparableFrom.map(idOf),
+    details: detailsOf(name),
+  };
+}
 
 /** A join form as the door sends it; no details means that the person is unknown so far. */
 export const formOf = (

@@ -26,7 +26,9 @@ export interface Opening {
   headers?: Record<string, string>;
 }
 
-export type Message = { [E in keyof DownMessages]: { event: E; args: Parameters<DownMessages[E]> } }[keyof DownMessages];
+export type Message = {
+  [E in keyof DownMessages]: { event: E; args: Parameters<DownMessages[E]> };
+}[keyof DownMessages];
 
 const ids = fakeChance('clients');
 export const newId = (): string => ids.hex(16);

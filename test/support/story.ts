@@ -44,7 +44,7 @@ export const fact = <T extends FactType>(type: T, data: FactData[T]): { type: T;
 
 type Envelope = Pick<AnyCommand, 'id' | 'client' | 'as' | 'type'>;
 type Result = ReturnType<typeof decideSealed>;
-type Extras = Omit<Asked, 'command' | 'stamp'> & { id?: string; client?: string };
+type Extras = Omit<Asked, 'command' | 'stamp'> & { id?: string; client?: string; as?: PersonId };
 
 /** What came of a command, and the sentences that a test says about it. */
 class Outcome {
@@ -93,20 +93,31 @@ export class Story {
     actor: Actor,
     type: T,
     data: Commands[T]['data'],
-    { id, client, ...extras }: Extras = {},
+    { id, client, as, ...extras }: Extras = {},
   ): Outcome {
     this.#asked += 1;
-    const as = 'person' in actor ? actor.person : null;
     const commandId = idAs<CommandId>(id ?? `command ${this.#asked}`);
     const tab = clientId(client ?? 'tab');
-    const said = { id: commandId, client: tab, n: this.#asked, as, basis: '', ageMs: 0, type, data };
+    const self = 'person' in actor ? actor.person : null;
+    const said = {
+      id: commandId,
+      as: as ?? self,
+      client: tab,
+      n: this.#asked,
+      basis: '',
+      ageMs: 0,
+      type,
+      data,
+    };
     const stamp = {
       actor,
       atMs: this.atMs,
       seed: deriveId(SEED, `chance ${this.#asked}`),
       digest: deriveId(commandId, 'digest'),
     };
-    const outcome = new Outcome(decideSealed(this.state, { command: said as Envelope as AnyCommand, stamp, ...extras }));
+    const outcome = new Outcome(
+      decideSealed(this.state, { command: said as Envelope as AnyCommand, stamp, ...extras }),
+    );
     this.#keep(outcome);
     return outcome;
   }
@@ -174,7 +185,8 @@ export class Story {
   #keep(outcome: Outcome): void {
     for (const each of outcome.facts) evolve(this.state, each);
     this.log.push(...outcome.facts);
-    if ('bodies' in outcome.result) for (const { id, text } of outcome.result.bodies) this.texts.set(id, text);
+    if ('bodies' in outcome.result)
+      for (const { id, text } of outcome.result.bodies) this.texts.set(id, text);
     for (const id of outcome.drops) this.texts.delete(id);
   }
 }

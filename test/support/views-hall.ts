@@ -10,7 +10,9 @@ import { proposalFor } from '../../shared/gathering/matching/propose-groups.ts';
 import { emptyState, type GatheringState } from '../../shared/gathering/state.ts';
 
 /** What is asked, without the envelope. */
-export type Wish = { [C in AnyCommand as C['type']]: { type: C['type']; data: C['data'] } }[AnyCommand['type']];
+export type Wish = {
+  [C in AnyCommand as C['type']]: { type: C['type']; data: C['data'] };
+}[AnyCommand['type']];
 
 export interface Outcome {
   /** Null: accepted. */

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { consentKeys, consentWording } from '../../shared/contract/commands/people.ts';
-import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
-import type { HighlightId, OptionId, PersonId, QuestionId, SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { HighlightId, OptionId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
-import { crew, house, personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
+import { personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
+import {
+  attendee,
+  byCrew,
+  byHouse,
+  draft,
+  onStage,
+  person,
+  pick,
+  prompt,
+  question,
+} from './views-random-picks.ts';
 import { row, roleOf } from './views-story.ts';
 
 /** One random wish: what, and numbers that pick among what the gathering knows by then. */
@@ -15,33 +25,6 @@ export interface Move {
   b: number;
   c: number;
 }
-
-const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
-const person = (state: State, at: number) => pick(keysOf<PersonId>(state.people), at) ?? personId('nobody');
-const question = (state: State, at: number) =>
-  pick(keysOf<QuestionId>(state.questions), at) ?? (personId('no question') as string as QuestionId);
-const prompt = (state: State, at: number) =>
-  pick(
-    state.segments.filter(({ kind }) => kind === 'prompt'),
-    at,
-  )?.id ?? ('s4' as SegmentId);
-const onStage = (state: State) => state.segments[state.stage.position]?.id ?? ('s4' as SegmentId);
-
-const attendee = (state: State, at: number): Actor => {
-  const id = person(state, at);
-  return { role: state.people[id]?.role ?? 'customer', person: id };
-};
-const byCrew = (wish: Wish): [Actor, Wish] => [crew, wish];
-const byHouse = (wish: Wish): [Actor, Wish] => [house, wish];
-
-const draft = (a: number, b: number): PromptDraft => ({
-  title: `On the spot ${a}`,
-  answer: a % 2 === 0 ? 'choice' : 'text',
-  options: a % 2 === 0 ? ['Yes', 'No'] : [],
-  audience: pick(['both', 'customers', 'colleagues'] as const, b) ?? 'both',
-  results: b % 2 === 0 ? 'live' : 'closed',
-  minutes: 2,
-});
 
 const joins = (state: State, { a, b, c }: Move): [Actor, Wish] => {
   const walkIn = c % 3 === 0;
@@ -64,7 +47,8 @@ const joins = (state: State, { a, b, c }: Move): [Actor, Wish] => {
 
 const answers = (state: State, { a, b, c }: Move): [Actor, Wish] => {
   const option = `o${(b % 3) + 1}` as OptionId;
-  const answer = c % 2 === 0 ? ({ kind: 'choice', option } as const) : ({ kind: 'text', text: `said ${b}` } as const);
+  const answer =
+    c % 2 === 0 ? ({ kind: 'choice', option } as const) : ({ kind: 'text', text: `said ${b}` } as const);
   return [attendee(state, a), { type: 'answer-prompt', data: { prompt: onStage(state), answer } }];
 };
 
@@ -126,7 +110,8 @@ const wishes = {
     byCrew({ type: 'edit-prompt', data: { prompt: prompt(state, c), draft: draft(a, b) } }),
   answer: answers,
   close: (state: State) => byCrew({ type: 'close-prompt', data: { prompt: onStage(state) } }),
-  reopen: (state: State, { a }: Move) => byCrew({ type: 'reopen-prompt', data: { prompt: prompt(state, a) } }),
+  reopen: (state: State, { a }: Move) =>
+    byCrew({ type: 'reopen-prompt', data: { prompt: prompt(state, a) } }),
   results: (state: State, { a, b }: Move) =>
     byCrew({ type: 'show-results', data: { prompt: prompt(state, a), shown: b % 2 === 0 } }),
   question: (state: State, { a, b, c }: Move): [Actor, Wish] => [
@@ -157,7 +142,9 @@ const wishes = {
   unstar: (state: State, { a }: Move) =>
     byCrew({
       type: 'unstar',
-      data: { highlight: pick(keysOf<HighlightId>(state.highlights), a) ?? (personId('x') as string as HighlightId) },
+      data: {
+        highlight: pick(keysOf<HighlightId>(state.highlights), a) ?? (personId('x') as string as HighlightId),
+      },
     }),
   react: (_: State, { a }: Move) =>
     byHouse({ type: 'count-reactions', data: { segment: null, sums: { clap: (a % 9) + 1 } } }),

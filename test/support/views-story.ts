@@ -136,11 +136,8 @@ export const askAs = (hall: Hall, label: string, text: string, anonymous = false
   return fact.data.question;
 };
 
-export const review = (
-  hall: Hall,
-  question: QuestionId,
-  verdict: 'approved' | 'held' | 'hidden',
-): Outcome => hall.ask(crew, { type: 'review-question', data: { question, verdict } });
+export const review = (hall: Hall, question: QuestionId, verdict: 'approved' | 'held' | 'hidden'): Outcome =>
+  hall.ask(crew, { type: 'review-question', data: { question, verdict } });
 
 /** So many questions of these people in turn, asked and approved; as long as `words` makes them. */
 export function approveQuestions(

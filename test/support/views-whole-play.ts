@@ -1,6 +1,16 @@
 import type { OptionId, QuestionId } from '../../shared/contract/ids.ts';
 import { crew, personId, type Hall, type Wish } from './views-hall.ts';
-import { askAs, attendee, createStory, cue, goTo, importRows, joinAs, review, segmentId } from './views-story.ts';
+import {
+  askAs,
+  attendee,
+  createStory,
+  cue,
+  goTo,
+  importRows,
+  joinAs,
+  review,
+  segmentId,
+} from './views-story.ts';
 
 /** Two customers and three colleagues. Only c1 lets the wall show a first name and asks under it. */
 export const cast = ['c1', 'c2', 'w1', 'w2', 'w3'] as const;

@@ -12,7 +12,7 @@ type Reader = 'console' | 'customers' | 'colleagues' | 'wall' | `person ${Label}
 /** Every private word of the story, and all who may ever read it. What is not listed here reads nothing. */
 const mayRead: Record<string, Reader[]> = {
   'firstName-c1': ['console', 'customers', 'colleagues', 'wall', 'person c1', 'mates c1'],
-  'firstName-c2': ['console', 'person c2', 'mates c2'],
+  'firstName-c2': ['person c2', 'mates c2'],
   'firstName-w1': ['console', 'person w1', 'mates w1'],
   'firstName-w3': ['console', 'person w3', 'mates w3'],
   'displayName-c1': ['console', 'person c1'],
@@ -57,7 +57,9 @@ function readersOf(hall: Hall, audience: Audience): Reader[] {
   const label = cast.find((one) => audience === `person:${personId(one)}`) ?? cast[0];
   const groups = Object.values(hall.state.rounds).flatMap((round) => Object.values(round.groups));
   const shared = groups.filter(({ people }) => people.includes(personId(label)));
-  const mates = cast.filter((one) => one !== label && shared.some(({ people }) => people.includes(personId(one))));
+  const mates = cast.filter(
+    (one) => one !== label && shared.some(({ people }) => people.includes(personId(one))),
+  );
   return [`person ${label}`, ...mates.map((one): Reader => `mates ${one}`)];
 }
 

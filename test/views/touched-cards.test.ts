@@ -26,7 +26,10 @@ function expectWhole(hall: Hall, screens: Screens, facts: Fact[]): void {
 }
 
 /** Plays batches of moves; after each batch every screen must equal a view that is built whole. */
-function compareAfterEach(batches: Move[][], prepare: (hall: Hall, screens: Screens) => void = () => undefined): void {
+function compareAfterEach(
+  batches: Move[][],
+  prepare: (hall: Hall, screens: Screens) => void = () => undefined,
+): void {
   const hall = new Hall();
   const screens = new Screens(hall);
   screens.update([...createStory(hall).facts, ...importRows(hall, roster).facts]);
@@ -55,15 +58,19 @@ test('[VIEW-3] touched cards are complete for a batch, read after its last fact'
   );
 });
 
-test('[VIEW-3] where phones hold a part of the questions, touched cards name those that enter and leave', SLOW, () => {
-  const crowded = (hall: Hall, screens: Screens): void => {
-    for (const label of roster) joinAs(hall, label, ['wallFirstName']);
-    goTo(hall, 's7');
-    approveQuestions(hall, roster, 30);
-    screens.startOver();
-  };
-  fc.assert(
-    fc.property(batches(questionMove, 5), (moves) => compareAfterEach(moves, crowded)),
-    { numRuns: 25 },
-  );
-});
+test(
+  '[VIEW-3] where phones hold a part of the questions, touched cards name those that enter and leave',
+  SLOW,
+  () => {
+    const crowded = (hall: Hall, screens: Screens): void => {
+      for (const label of roster) joinAs(hall, label, ['wallFirstName']);
+      goTo(hall, 's7');
+      approveQuestions(hall, roster, 30);
+      screens.startOver();
+    };
+    fc.assert(
+      fc.property(batches(questionMove, 5), (moves) => compareAfterEach(moves, crowded)),
+      { numRuns: 25 },
+    );
+  },
+);

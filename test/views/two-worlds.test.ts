@@ -35,7 +35,8 @@ class World {
 
   /** So many guests come, where there are guests at all. */
   guestsCome(count: number): void {
-    for (const label of this.#guests.splice(0, count)) this.#notice(joinAs(this.hall, label, ['wallFirstName']).facts);
+    for (const label of this.#guests.splice(0, count))
+      this.#notice(joinAs(this.hall, label, ['wallFirstName']).facts);
   }
 
   invite(labels: string[]): void {

@@ -6,7 +6,11 @@ import { ownerWords } from '../../words/owner.ts';
 export type Outcome<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** Asks the HTTP API with a key as Bearer. Never rejects: a network that is away is a sentence too. */
-export async function requestWith(key: string, path: string, init: RequestInit = {}): Promise<Outcome<Response>> {
+export async function requestWith(
+  key: string,
+  path: string,
+  init: RequestInit = {},
+): Promise<Outcome<Response>> {
   const headers = new Headers(init.headers);
   headers.set('Authorization', `Bearer ${key}`);
   try {

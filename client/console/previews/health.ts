@@ -51,7 +51,11 @@ function phoneLines(presence: PresenceMessage, room: RoomHealth): HealthLine[] {
 export function readHealth(room: RoomHealth): HealthLine[] {
   if (!room.live) return [{ text: words.away, tone: 'stop' }];
   if (room.presence === null) return [{ text: words.unknown, tone: 'plain' }];
-  const lines = [wallLine(room, room.presence), ...phoneLines(room.presence, room), ...saveLine(room.presence)];
+  const lines = [
+    wallLine(room, room.presence),
+    ...phoneLines(room.presence, room),
+    ...saveLine(room.presence),
+  ];
   const troubled = lines.filter(({ tone }) => tone === 'stop' || tone === 'notice');
   const calm = lines.filter(({ tone }) => tone === 'plain');
   return troubled.length > 0 ? [...troubled, ...calm] : [{ text: words.fine, tone: 'fine' }, ...calm];

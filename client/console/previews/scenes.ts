@@ -26,7 +26,7 @@ const words = consoleWords.previews;
 function underWallLine(show: OnShow): string {
   if (show.kind === 'prompt') return words.answersIn(show.answers);
   if (show.kind === 'holding' && show.join !== null) return words.join(show.join.colleague);
-  return show.line === show.title ? '' : show.title;
+  return '';
 }
 
 /** The wall as the hall sees it: blank before all else, then a spotlit question, then the segment. */

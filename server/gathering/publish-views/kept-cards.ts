@@ -9,109 +9,117 @@ interface Kept {
 /** Built cards of one audience by key; undefined means that the audience has no such card. */
 export type Built = ReadonlyMap<string, unknown>;
 
-/** What a surface says it holds of an audience; null when it holds nothing or another epoch's. */
-export type HeldCursor = string | null;
-
-/**
- * What one audience was last given. The cursor counts this audience's own changes only: the
- * gathering's version would tell colleagues that guests are joining. `boot` is random and new for
- * every object, so that a cursor of an earlier start never passes for one of this.
- */
-export interface KeptCards {
-  readonly audience: Audience;
-  cursor(): string;
-  keys(): Iterable<string>;
-  /** Compares and keeps; the `cards` message as JSON, or null when nothing differs. */
-  change(built: Built, nowMs: number): string | null;
-  /** A part of a welcome as JSON: a delta on top of `held` where that is possible, else the whole. */
-  part(held: HeldCursor): string;
-}
-
 /** Vanished keys that are remembered for deltas; who missed more gets the whole. */
 const MOST_TOMBSTONES = 2_000;
 
-export function keepCards(audience: Audience, boot: string): KeptCards {
-  const cards = new Map<string, Kept>();
-  const tombstones = new Map<string, number>();
-  let count = 0;
-  /** Deltas reach back to this change. */
-  let oldest = 0;
-  /** Everybody of a side comes for the same whole: it is put together once per change. */
-  let whole: string | null = null;
-  const cursorAt = (n: number): string => `${boot}.${n}`;
-
-  const drop = (key: string): boolean => {
-    if (!cards.delete(key)) return false;
-    tombstones.set(key, count + 1);
-    return true;
-  };
-  const put = (key: string, json: string): boolean => {
-    if (cards.get(key)?.json === json) return false;
-    tombstones.delete(key);
-    cards.set(key, { json, stamp: count + 1 });
-    return true;
-  };
-  const forgetOldTombstones = (): void => {
-    for (const [key, stamp] of tombstones) {
-      if (tombstones.size <= MOST_TOMBSTONES) return;
-      tombstones.delete(key);
-      oldest = stamp;
-    }
-  };
-  const since = (n: number): Changes => ({
-    put: [...cards].filter(([, kept]) => kept.stamp > n).map(([key, kept]) => entry(key, kept.json)),
-    drop: [...tombstones].filter(([, stamp]) => stamp > n).map(([key]) => key),
-  });
-  const countOf = (held: HeldCursor): number | null => {
-    const n = held?.startsWith(`${boot}.`) === true ? Number(held.slice(boot.length + 1)) : NaN;
-    return Number.isSafeInteger(n) && n >= oldest && n <= count ? n : null;
-  };
-  const part = (kind: 'delta' | 'whole', changes: Changes): string =>
-    `{"audience":"${audience}","cursor":"${cursorAt(count)}","kind":"${kind}",${body(changes)}}`;
-
-  return {
-    audience,
-    cursor: () => cursorAt(count),
-    keys: () => cards.keys(),
-    change(built, nowMs) {
-      const changes = sift(built, put, drop);
-      if (changes.put.length + changes.drop.length === 0) return null;
-      const prev = cursorAt(count);
-      count += 1;
-      whole = null;
-      forgetOldTombstones();
-      return `{"audience":"${audience}","prev":"${prev}","cursor":"${cursorAt(count)}","nowMs":${nowMs},${body(changes)}}`;
-    },
-    part(held) {
-      const n = countOf(held);
-      if (n !== null) return part('delta', since(n));
-      whole ??= part('whole', { put: since(-1).put, drop: [] });
-      return whole;
-    },
-  };
-}
-
+/** As JSON: entries of `put`, and keys of `drop`. */
 interface Changes {
   put: string[];
   drop: string[];
 }
 
-const entry = (key: string, json: string): string => `${JSON.stringify(key)}:${json}`;
-const body = ({ put, drop }: Changes): string => `"put":{${put.join(',')}},"drop":${JSON.stringify(drop)}`;
+/**
+ * What one audience was last given. The cursor counts this audience's own changes only: the
+ * gathering's version would tell colleagues that guests are joining. `boot` is another for every
+ * object, so that a cursor of an earlier start never passes for one of this.
+ */
+export class KeptCards {
+  readonly #audience: Audience;
+  readonly #boot: string;
+  readonly #cards = new Map<string, Kept>();
+  readonly #tombstones = new Map<string, number>();
+  #count = 0;
+  /** Deltas reach back to this change. */
+  #oldest = 0;
+  /** Everybody of a side comes for the same whole: it is put together once per change. */
+  #whole: string | null = null;
 
-function sift(
-  built: Built,
-  put: (key: string, json: string) => boolean,
-  drop: (key: string) => boolean,
-): Changes {
-  const changes: Changes = { put: [], drop: [] };
-  for (const [key, card] of built) {
-    if (card === undefined) {
-      if (drop(key)) changes.drop.push(key);
-      continue;
-    }
-    const json = JSON.stringify(card);
-    if (put(key, json)) changes.put.push(entry(key, json));
+  constructor(audience: Audience, boot: string) {
+    this.#audience = audience;
+    this.#boot = boot;
   }
-  return changes;
+
+  cursor(): string {
+    return `${this.#boot}.${this.#count}`;
+  }
+
+  keys(): Iterable<string> {
+    return this.#cards.keys();
+  }
+
+  /** Compares and keeps; the `cards` message as JSON, or null when nothing differs. */
+  change(built: Built, nowMs: number): string | null {
+    const changes = this.#sift(built);
+    if (changes.put.length + changes.drop.length === 0) return null;
+    const prev = this.cursor();
+    this.#count += 1;
+    this.#whole = null;
+    this.#forgetOldTombstones();
+    return `{"audience":"${this.#audience}","prev":"${prev}","cursor":"${this.cursor()}","nowMs":${nowMs},${asJson(changes)}}`;
+  }
+
+  /**
+   * A part of a welcome as JSON: a delta on top of `held`, a cursor of this epoch, where that is
+   * possible, else the whole; never partial.
+   */
+  part(held: string | null): string {
+    const count = this.#countOf(held);
+    if (count !== null) return this.#part('delta', this.#since(count));
+    this.#whole ??= this.#part('whole', { put: this.#since(-1).put, drop: [] });
+    return this.#whole;
+  }
+
+  #part(kind: 'delta' | 'whole', changes: Changes): string {
+    return `{"audience":"${this.#audience}","cursor":"${this.cursor()}","kind":"${kind}",${asJson(changes)}}`;
+  }
+
+  #sift(built: Built): Changes {
+    const changes: Changes = { put: [], drop: [] };
+    for (const [key, card] of built) {
+      if (card === undefined) {
+        if (this.#drop(key)) changes.drop.push(key);
+        continue;
+      }
+      const json = JSON.stringify(card);
+      if (this.#put(key, json)) changes.put.push(entry(key, json));
+    }
+    return changes;
+  }
+
+  #put(key: string, json: string): boolean {
+    if (this.#cards.get(key)?.json === json) return false;
+    this.#tombstones.delete(key);
+    this.#cards.set(key, { json, stamp: this.#count + 1 });
+    return true;
+  }
+
+  #drop(key: string): boolean {
+    if (!this.#cards.delete(key)) return false;
+    this.#tombstones.set(key, this.#count + 1);
+    return true;
+  }
+
+  #since(count: number): Changes {
+    const put = [...this.#cards].filter(([, { stamp }]) => stamp > count);
+    const drop = [...this.#tombstones].filter(([, stamp]) => stamp > count);
+    return { put: put.map(([key, { json }]) => entry(key, json)), drop: drop.map(([key]) => key) };
+  }
+
+  #countOf(held: string | null): number | null {
+    const [boot, digits = ''] = (held ?? '').split('.', 2);
+    if (boot !== this.#boot || !/^\d{1,15}$/.test(digits)) return null;
+    const count = Number(digits);
+    return count >= this.#oldest && count <= this.#count ? count : null;
+  }
+
+  #forgetOldTombstones(): void {
+    for (const [key, stamp] of this.#tombstones) {
+      if (this.#tombstones.size <= MOST_TOMBSTONES) return;
+      this.#tombstones.delete(key);
+      this.#oldest = stamp;
+    }
+  }
 }
+
+const entry = (key: string, json: string): string => `${JSON.stringify(key)}:${json}`;
+const asJson = ({ put, drop }: Changes): string => `"put":{${put.join(',')}},"drop":${JSON.stringify(drop)}`;

@@ -11,7 +11,7 @@ import { viewOf } from '../../../shared/gathering/views/view-of.ts';
 import type { Chance, Clock } from '../../clock.ts';
 import type { Runner } from '../runner-port.ts';
 import { createDepartures, type Departures } from './departures.ts';
-import { keepCards, type Built, type KeptCards } from './kept-cards.ts';
+import { KeptCards, type Built } from './kept-cards.ts';
 import { createSlowCards, type SlowCards } from './slow-cards.ts';
 import type { Entering, PublishedViews } from './published-views.ts';
 
@@ -85,7 +85,8 @@ class Publisher implements PublishedViews {
   rebuild(state: State): void {
     for (const [audience, kept] of this.#kept) {
       const built = new Map<string, unknown>([...kept.keys()].map((key) => [key, undefined]));
-      for (const [key, card] of Object.entries(viewOf(state, audience, this.#publishing.runner.text))) built.set(key, card);
+      for (const [key, card] of Object.entries(viewOf(state, audience, this.#publishing.runner.text)))
+        built.set(key, card);
       this.#send(audience, built, 'at-once');
     }
   }
@@ -141,8 +142,11 @@ class Publisher implements PublishedViews {
   #keep(audience: Audience, state: State): KeptCards {
     const known = this.#kept.get(audience);
     if (known !== undefined) return known;
-    const kept = keepCards(audience, this.#boot(audience));
-    kept.change(new Map(Object.entries(viewOf(state, audience, this.#publishing.runner.text))), this.#publishing.clock.nowMs());
+    const kept = new KeptCards(audience, this.#boot(audience));
+    kept.change(
+      new Map(Object.entries(viewOf(state, audience, this.#publishing.runner.text))),
+      this.#publishing.clock.nowMs(),
+    );
     this.#kept.set(audience, kept);
     return kept;
   }

@@ -4,7 +4,7 @@ import { transact } from './open-files.ts';
 import { blobOf, rowsOf, type Database, type Row, type Statement } from './open-sqlite.ts';
 import type { SealedBody } from './seal-body.ts';
 
-export interface WrittenBody extends SealedBody {
+interface WrittenBody extends SealedBody {
   id: BodyId;
 }
 export interface WrittenBatch {

@@ -1,5 +1,5 @@
 /** What both drivers have: node:sqlite where the runtime has it, libsql on Node 20. */
-export type SqliteValue = string | number | bigint | Uint8Array | null;
+type SqliteValue = string | number | bigint | Uint8Array | null;
 export type Row = Record<string, SqliteValue | ArrayBuffer>;
 export interface Statement {
   run(...values: SqliteValue[]): unknown;
@@ -53,7 +53,7 @@ export async function openSqlite(file: string, exclusive: boolean): Promise<Data
   return db;
 }
 
-export const sqliteVersion = (db: Database): string =>
+const sqliteVersion = (db: Database): string =>
   String(rowsOf(db.prepare('SELECT sqlite_version() AS version'))[0]?.['version']);
 
 async function loadDriver(): Promise<OpenFile> {

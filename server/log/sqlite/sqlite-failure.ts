@@ -1,6 +1,6 @@
 /** `full`: may be tried again when there is room. `broken`: what is on disk is not known any more; stop. */
-export type FailureKind = 'full' | 'broken' | 'fault';
-export interface Failure {
+type FailureKind = 'full' | 'broken' | 'fault';
+interface Failure {
   kind: FailureKind;
   reason: string;
 }

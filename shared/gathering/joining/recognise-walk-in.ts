@@ -22,8 +22,5 @@ export const recogniseWalkIn: Rule<'recognise-walk-in'> = (state, { command }) =
   const problem = problemOf(walkIn, expected);
   if (problem !== null) return problem;
   const typedName = expected?.details ? (walkIn?.details ?? null) : null;
-  return accept(
-    [{ type: 'walk-in-recognised', data: command.data }],
-    typedName === null ? [] : [typedName],
-  );
+  return accept([{ type: 'walk-in-recognised', data: command.data }], typedName === null ? [] : [typedName]);
 };

@@ -36,14 +36,17 @@ function placeNewcomers(state: State, segment: SegmentId, round: ReadOnly<Round>
   const filled = structuredClone(round) as Round;
   const newcomers = presentPeople(state).filter(([id]) => round.groupOf[id] === undefined);
   return newcomers.flatMap(([person, late]): FactDraft[] => {
-    const group = bestGroup(state, filled, late);
+    const group = bestGroup(state, filled, { ...late, id: person });
     if (group === null) return [];
     filled.groups[group]?.people.push(person);
     return [{ type: 'person-placed', data: { segment, group, person } }];
   });
 }
 
-/** The facts that bring people together in a segment; null when the proposal is missing or does not fit. */
+/**
+ * The facts that bring people together in a segment; null when the proposal is missing or does not fit.
+ * A round that was dealt without groups needs none: without one it stays as it was.
+ */
 export function dealFor(
   state: State,
   segment: ReadOnly<Segment>,
@@ -53,7 +56,8 @@ export function dealFor(
   const round = state.rounds[segment.id];
   if (hasGroups(round)) return placeNewcomers(state, segment.id, round);
   const present = presentPeople(state);
-  if (!canMeet(present)) return [emptyDeal(segment.id, present)];
+  if (!canMeet(present)) return round === undefined ? [emptyDeal(segment.id, present)] : [];
+  if (round !== undefined && proposal === undefined) return [];
   if (proposal?.segment !== segment.id || !fits(state, proposal)) return null;
   const { groups, unmatched, repeats } = proposal;
   return [{ type: 'groups-dealt', data: { segment: segment.id, groups, unmatched, repeats } }];

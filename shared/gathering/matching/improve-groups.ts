@@ -41,8 +41,12 @@ function move(seat: Seat, to: DraftGroup, { ofUnit }: Discomfort): boolean {
   return true;
 }
 
-const relieve = (seat: Seat, seats: readonly Seat[], groups: readonly DraftGroup[], by: Discomfort): boolean =>
-  seats.some((other) => swap(seat, other, by)) || groups.some((to) => move(seat, to, by));
+const relieve = (
+  seat: Seat,
+  seats: readonly Seat[],
+  groups: readonly DraftGroup[],
+  by: Discomfort,
+): boolean => seats.some((other) => swap(seat, other, by)) || groups.some((to) => move(seat, to, by));
 
 /** Makes a draft better in place, one change at a time, until no single change helps. */
 export function improveGroups(groups: readonly DraftGroup[], discomfort: Discomfort): void {

@@ -4,10 +4,9 @@ import type { ReadOnly } from '../read-only.ts';
 import type { Room } from '../segment.ts';
 
 /** What a match may know of somebody who is present. */
-export interface MatchPerson
-  extends ReadOnly<
-    Pick<RosterEntry, 'role' | 'zone' | 'table' | 'side' | 'manager' | 'inseparableFrom'>
-  > {
+export interface MatchPerson extends ReadOnly<
+  Pick<RosterEntry, 'role' | 'zone' | 'table' | 'side' | 'manager' | 'inseparableFrom'>
+> {
   id: PersonId;
 }
 

@@ -73,7 +73,10 @@ const byWalk = ([, a]: [People, Spot], [, b]: [People, Spot]): number =>
   (a.table ?? Infinity) - (b.table ?? Infinity) || (a.side ?? '').localeCompare(b.side ?? '');
 
 /** Gives every group a number, and a table with zone and side where there is one; in walking order. */
-export function placeGroups(groups: readonly People[], room: ReadOnly<Room>): { people: People; place: Place }[] {
+export function placeGroups(
+  groups: readonly People[],
+  room: ReadOnly<Room>,
+): { people: People; place: Place }[] {
   const tables = tablesOf(room);
   const wandering = groups.filter((people) => !seatAtRoster(tables, people));
   const walk = [...tables.values()];

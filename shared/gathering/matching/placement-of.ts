@@ -1,14 +1,14 @@
 import type { GroupId, PersonId, SegmentId } from '../../contract/ids.ts';
 import type { AttendeeRole } from '../../contract/roles.ts';
 import type { DealtGroup, FactDraft } from '../facts.ts';
-import { isPresent } from '../people/presence.ts';
+import { isPresent, standingFor } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import { currentSegment } from '../stage/current-segment.ts';
 import type { Person, Round } from '../state.ts';
 
 /** Somebody who comes while a round runs. */
-export type LatePerson = ReadOnly<Pick<Person, 'role' | 'zone' | 'inseparableFrom'>>;
+export type LatePerson = ReadOnly<Pick<Person, 'role' | 'zone' | 'inseparableFrom'>> & { id: PersonId };
 type Group = ReadOnly<DealtGroup>;
 
 interface Seat {
@@ -19,11 +19,19 @@ interface Seat {
 
 function countHere(state: State, group: Group, role: AttendeeRole | null): number {
   const here = group.people.map((id) => state.people[id]);
-  return here.filter((person) => person && isPresent(person) && (role === null || person.role === role)).length;
+  return here.filter((person) => person && isPresent(person) && (role === null || person.role === role))
+    .length;
+}
+
+/** Whoever of the two said so. */
+function belongsTo(state: State, late: LatePerson, id: PersonId): boolean {
+  const theirs = state.people[id]?.inseparableFrom ?? [];
+  const tied = (to: PersonId) => (other: PersonId) => standingFor(state, other) === to;
+  return late.inseparableFrom.some(tied(id)) || theirs.some(tied(late.id));
 }
 
 function seatIn(state: State, group: Group, late: LatePerson): Seat {
-  const withOwn = group.people.some((id) => late.inseparableFrom.includes(id));
+  const withOwn = group.people.some((id) => belongsTo(state, late, id));
   const otherZone = late.zone !== null && late.zone !== group.zone;
   const rank = [
     withOwn ? 0 : 1,
@@ -54,10 +62,10 @@ const placed = (segment: SegmentId, group: GroupId, person: PersonId): FactDraft
 });
 
 /** Where a late person goes in the running round: one fact, or none when no group can take them. */
-export function placementOf(state: State, id: PersonId, late: LatePerson): FactDraft[] {
+export function placementOf(state: State, id: PersonId, person: Omit<LatePerson, 'id'>): FactDraft[] {
   const segment = currentSegment(state);
   const round = segment === null ? undefined : state.rounds[segment.id];
   if (segment === null || round === undefined || round.groupOf[id] !== undefined) return [];
-  const group = bestGroup(state, round, late);
+  const group = bestGroup(state, round, { ...person, id });
   return group === null ? [] : [placed(segment.id, group, id)];
 }

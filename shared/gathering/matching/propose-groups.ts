@@ -48,13 +48,11 @@ export function proposeGroups(input: MatchInput): Match {
   const discomfort = discomfortFrom(input.history);
   const drafts = bestDraft(input, discomfort).map(({ units }) => units.flatMap(({ people }) => people));
   const placed = placeGroups(drafts, input.room);
-  const groups = placed.map(
-    ({ people, place }): DealtGroup => ({
-      id: deriveId(input.seed, `group ${place.number}`) as GroupId,
-      people: people.map(({ id }) => id),
-      ...place,
-    }),
-  );
+  const groups = placed.map(({ people, place }): DealtGroup => ({
+    id: deriveId(input.seed, `group ${place.number}`) as GroupId,
+    people: people.map(({ id }) => id),
+    ...place,
+  }));
   const unmatched = groups.length === 0 ? input.people.map(({ id }) => id) : [];
   const repeats = drafts.reduce((sum, people) => sum + countRepeats(people, discomfort), 0);
   return { groups, unmatched, repeats };
@@ -76,6 +74,12 @@ export function proposalFor(state: State, segment: SegmentId, seed: string): Dea
     return { id, role, zone, table, side, manager, inseparableFrom: together };
   });
   const settings = segmentOf(state, segment)?.settings ?? {};
-  const match = proposeGroups({ people, history: historyOf(state, segment), room: state.room, settings, seed });
+  const match = proposeGroups({
+    people,
+    history: historyOf(state, segment),
+    room: state.room,
+    settings,
+    seed,
+  });
   return { segment, ...match };
 }

@@ -7,7 +7,5 @@ export const spotlightQuestion: Rule<'spotlight-question'> = (state, { command }
   const question = id === null ? null : state.questions[id];
   if (question === undefined) return refuse('unknown-question');
   if (question !== null && question.state !== 'approved') return refuse('not-approved');
-  return accept(
-    id === state.stage.spotlight ? [] : [{ type: 'question-spotlit', data: command.data }],
-  );
+  return accept(id === state.stage.spotlight ? [] : [{ type: 'question-spotlit', data: command.data }]);
 };

@@ -13,7 +13,5 @@ export const currentSegment = ({ segments, stage }: Staged): ReadOnly<Segment> |
 export const nextSegment = ({ segments, stage }: Staged): ReadOnly<Segment> | null =>
   segments[stage.position + 1] ?? null;
 
-export const segmentOf = (
-  { segments }: Pick<Staged, 'segments'>,
-  id: SegmentId,
-): ReadOnly<Segment> | null => segments.find((segment) => segment.id === id) ?? null;
+export const segmentOf = ({ segments }: Pick<Staged, 'segments'>, id: SegmentId): ReadOnly<Segment> | null =>
+  segments.find((segment) => segment.id === id) ?? null;

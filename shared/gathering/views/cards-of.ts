@@ -14,7 +14,8 @@ const shared = {
 
 /** What this audience may see. */
 export function cardsOf(audience: Audience): AudienceCards {
-  if (audience === 'console' || audience === 'customers' || audience === 'colleagues') return shared[audience];
+  if (audience === 'console' || audience === 'customers' || audience === 'colleagues')
+    return shared[audience];
   return audience.startsWith('wall:')
     ? wallCards(audience.slice('wall:'.length) as WallId)
     : personCards(audience.slice('person:'.length) as PersonId);

@@ -3,7 +3,7 @@ import type { AudienceCards } from './audience-cards.ts';
 import { groupCard } from './group-card.ts';
 import { meCard } from './me-card.ts';
 import { answeredPrompts, myAnswerCard, mySupportCard } from './my-cards.ts';
-import { myQuestionCard, myQuestions } from './question-cards.ts';
+import { myQuestionCard, myQuestions } from './my-question-cards.ts';
 
 /** What one person sees beside the cards of their side. */
 export const personCards = (person: PersonId): AudienceCards => ({

@@ -1,18 +1,16 @@
 import type {
   AskedBy,
   ConsoleQuestionCard,
-  MyQuestionCard,
   QuestionCard,
   SpotlightCard,
 } from '../../contract/cards/asking.ts';
-import type { PersonId, QuestionId } from '../../contract/ids.ts';
-import { entriesOf } from '../entries.ts';
+import type { QuestionId } from '../../contract/ids.ts';
 import { highlightOf } from '../highlights/source-key.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Question } from '../state.ts';
 import type { Look } from './look.ts';
 import { firstNameOf, listedPerson } from './names.ts';
-import { shownQuestions } from './shown-questions.ts';
+import { isShown } from './shown-questions.ts';
 
 type Asked = ReadOnly<Question>;
 
@@ -20,7 +18,7 @@ type Asked = ReadOnly<Question>;
 export function questionCard(look: Look, id: QuestionId): QuestionCard | undefined {
   const question = look.state.questions[id];
   const text = look.text(question?.text ?? null);
-  if (question === undefined || text === null || !shownQuestions(look.state).includes(id)) return undefined;
+  if (question === undefined || text === null || !isShown(look.state, id)) return undefined;
   return { ...outline(look, id, question), text };
 }
 
@@ -42,23 +40,6 @@ export function spotlightCard(look: Look): SpotlightCard | undefined {
   const text = look.text(question.text);
   return text === null ? undefined : { id, text, askedBy: askedBy(look, question) };
 }
-
-/** For its author; an anonymous one only as long as the body that links the author is there. */
-export function myQuestionCard(look: Look, person: PersonId, id: QuestionId): MyQuestionCard | undefined {
-  const question = look.state.questions[id];
-  const text = look.text(question?.text ?? null);
-  if (question === undefined || text === null || authorOf(look, question) !== person) return undefined;
-  return { id, text, anonymous: question.anonymous, state: question.state };
-}
-
-/** The person's own questions: the named, and the anonymous that still have a link. */
-export const myQuestions = (look: Look, person: PersonId): QuestionId[] =>
-  entriesOf<QuestionId, Asked>(look.state.questions)
-    .filter(([, question]) => authorOf(look, question) === person)
-    .map(([id]) => id);
-
-const authorOf = ({ text }: Look, question: Asked): string | null =>
-  question.anonymous ? text(question.author) : question.person;
 
 function outline(look: Look, id: QuestionId, question: Asked): Omit<QuestionCard, 'text'> {
   const { supporters, answered } = question;

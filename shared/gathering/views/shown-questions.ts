@@ -28,6 +28,17 @@ export function shownQuestions(state: State): QuestionId[] {
   return idsOf([...supported.slice(0, MOST_SUPPORTED), ...newest.slice(0, NEWEST)]);
 }
 
+/** Whether phones hold this question; counts instead of sorting, because every card asks. */
+export function isShown(state: State, id: QuestionId): boolean {
+  const question = state.questions[id];
+  if (question?.state !== 'approved') return false;
+  const others = approved(state);
+  const before = (order: Order, among: Entry[]) =>
+    among.filter((other) => order(other, [id, question]) < 0 && other[0] !== id).length;
+  if (before(bySupport, others) < MOST_SUPPORTED) return true;
+  return !question.answered && before(byNewness, others.filter(isUnanswered)) < NEWEST;
+}
+
 /**
  * Questions that phones may have gained or lost through so many changes of other questions: those that
  * stand this near to the end of either list.
@@ -39,11 +50,15 @@ export function questionsAtTheEdge(state: State, changes: number): QuestionId[] 
 }
 
 const approved = (state: State): Entry[] =>
-  entriesOf<QuestionId, ReadOnly<Question>>(state.questions).filter(([, { state: now }]) => now === 'approved');
+  entriesOf<QuestionId, ReadOnly<Question>>(state.questions).filter(
+    ([, { state: now }]) => now === 'approved',
+  );
+
+const isUnanswered = ([, { answered }]: Entry): boolean => !answered;
 
 function ranked(state: State): { supported: Entry[]; newest: Entry[] } {
   const supported = approved(state).sort(bySupport);
-  const newest = supported.filter(([, { answered }]) => !answered).sort(byNewness);
+  const newest = supported.filter(isUnanswered).sort(byNewness);
   return { supported, newest };
 }
 

@@ -19,7 +19,8 @@ export const onConsole = touching('console');
 export const onWalls = touching('walls');
 export const onSides = touching('sides');
 export const onEveryPhone = touching('everyone');
-export const onPerson = (person: PersonId, ...keys: string[]): Touch[] => touching(`person:${person}`)(...keys);
+export const onPerson = (person: PersonId, ...keys: string[]): Touch[] =>
+  touching(`person:${person}`)(...keys);
 export const onAuthor = (author: BodyId, ...keys: string[]): Touch[] => touching({ author })(...keys);
 /** Walls, both sides and the console. */
 export const onAllSurfaces = (...keys: string[]): Touch[] => [

@@ -1,7 +1,8 @@
-import type { QuestionId } from '../../contract/ids.ts';
+import type { PersonId, QuestionId } from '../../contract/ids.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../rule.ts';
-import { approvedQuestions, questionsAtTheEdge } from './shown-questions.ts';
+import { latestNamed } from './my-question-cards.ts';
+import { approvedQuestions, questionsAtTheEdge, shownQuestions } from './shown-questions.ts';
 import { onAllSurfaces, onAuthor, onConsole, onEveryPhone, onPerson, onSides, type Touch } from './touch.ts';
 import type { TouchesOf } from './touches.ts';
 
@@ -14,9 +15,9 @@ type QuestionFact =
   | 'question-answered';
 
 export const touchesOfQuestions: TouchesOf<QuestionFact> = {
-  'question-asked': (state, { data: { question } }) => [
+  'question-asked': (state, { version, data: { question, person } }) => [
     ...onConsole(`question:${question}`, 'approvals'),
-    ...author(state, question),
+    ...(person === null ? author(state, question) : mine(state, person, state.version - version + 1)),
   ],
   'question-supported': (state, fact) => [
     ...ranking(state, fact, fact.data.question),
@@ -44,10 +45,15 @@ function ranking(state: State, { version }: Pick<Fact, 'version'>, question: Que
 }
 
 /** The spotlight, and every question that may have left it: the state no longer tells which. */
-export function touchesOfSpotlight(state: State): Touch[] {
-  const keys = approvedQuestions(state).map((id) => `question:${id}`);
-  return [...onAllSurfaces('spotlight'), ...onSides(...keys), ...onConsole(...keys)];
-}
+export const touchesOfSpotlight = (state: State): Touch[] => [
+  ...onAllSurfaces('spotlight'),
+  ...onSides(...shownQuestions(state).map((id) => `question:${id}`)),
+  ...onConsole(...approvedQuestions(state).map((id) => `question:${id}`)),
+];
+
+/** A person's named questions: a new one may push the oldest off their phone. */
+const mine = (state: State, person: PersonId, changes: number): Touch[] =>
+  onPerson(person, ...latestNamed(state, person, changes).map((id) => `my-question:${id}`));
 
 /** Once the link to an anonymous author is gone, whoever holds the card loses it, and nobody is named. */
 function author(state: State, id: QuestionId): Touch[] {

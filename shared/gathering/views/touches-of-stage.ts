@@ -25,7 +25,10 @@ export const touchesOfStage: TouchesOf<StageFact> = {
   'groups-dealt': (state, { data }) => [...round(state, data.segment), ...onConsole('match', 'next')],
   'person-placed': (state, { data: { segment, group } }) => {
     const people = state.rounds[segment]?.groups[group]?.people ?? [];
-    return [...people.flatMap((person) => onPerson(person, 'group')), ...onConsole(`group:${group}`, 'match')];
+    return [
+      ...people.flatMap((person) => onPerson(person, 'group')),
+      ...onConsole(`group:${group}`, 'match'),
+    ];
   },
 };
 

@@ -11,37 +11,45 @@ const yes = { prompt: more.id, answer: chose('o1') };
 const no = { prompt: more.id, answer: chose('o2') };
 
 describe('who may', () => {
-  test('[LOG-1] a wall asks for nothing', () => {
+  test('[ASK-1] a wall asks for nothing', () => {
     const wall: Actor = { role: 'wall', wall: WALL };
     const story = given([more]);
     story.when(wall, 'next', { number: 0 }).isRefused('not-allowed');
     expect(Object.values(whoMay).some((roles) => roles.includes('wall'))).toBe(false);
   });
 
-  test('[LOG-1] attendees give no cues, and the crew answers no prompts', () => {
+  test('[ASK-1] attendees give no cues, and the crew answers no prompts', () => {
     const story = given([more]).arrive(customer('Maureen')).next();
     story.whenPerson('Maureen', 'next', { number: 1 }).isRefused('not-allowed');
     story.when(facilitator, 'answer-prompt', yes).isRefused('not-allowed');
     story.when(facilitator, 'count-reactions', { segment: null, sums: {} }).isRefused('not-allowed');
   });
 
-  test('[LOG-2] a refusal for want of leave never tells whether something exists', () => {
+  test('[ASK-2] a refusal for want of leave never tells whether something exists', () => {
     const story = given([talk('a1')]).arrive(customer('Maureen'));
     const review = { question: questionId('none'), verdict: 'approved' } as const;
     story.whenPerson('Maureen', 'review-question', review).isRefused('not-allowed');
     story.when(facilitator, 'review-question', review).isRefused('unknown-question');
   });
 
-  test('[LOG-3] a person whom the gathering does not know asks in vain', () => {
+  test('[ASK-3] nobody speaks for another person', () => {
+    const story = given([more]).arrive(customer('Maureen'), customer('Dot')).next();
+    story.whenPerson('Maureen', 'answer-prompt', yes, { as: idOf('Dot') }).isRefused('not-you');
+  });
+
+  test('[ASK-3] a person whom the gathering does not know asks in vain', () => {
     const stranger: Actor = { role: 'customer', person: idOf('Stranger') };
     given([more]).next().when(stranger, 'answer-prompt', yes).isRefused('unknown-person');
   });
 });
 
 describe('sealing', () => {
-  const story = () => given([talk('a1'), more]).arrive(customer('Maureen'), colleague('Anneka')).next(2);
+  const story = () =>
+    given([talk('a1'), more])
+      .arrive(customer('Maureen'), colleague('Anneka'))
+      .next(2);
 
-  test('[LOG-4] a command that was accepted changes nothing when it comes again', () => {
+  test('[FACT-1] a command that was accepted changes nothing when it comes again', () => {
     const told = story();
     told.whenPerson('Maureen', 'answer-prompt', yes, { id: 'tap', client: 'phone' });
     told.whenPerson('Maureen', 'answer-prompt', no, { id: 'other', client: 'phone' });
@@ -49,8 +57,10 @@ describe('sealing', () => {
     expect(told.state.prompts[more.id]?.options).toMatchObject({ o2: { customers: 1 } });
   });
 
-  test('[LOG-4] an anonymous command that comes again is known by its digest', () => {
-    const told = given([questions('q1')]).arrive(customer('Maureen')).next();
+  test('[FACT-1] an anonymous command that comes again is known by its digest', () => {
+    const told = given([questions('q1')])
+      .arrive(customer('Maureen'))
+      .next();
     const ask = () =>
       told.whenPerson('Maureen', 'ask-question', { text: 'Why?', anonymous: true }, { id: 'ask' });
     expect(ask().facts).toHaveLength(1);
@@ -58,13 +68,15 @@ describe('sealing', () => {
     expect(JSON.stringify(told.state.answered.byClient)).not.toContain(idOf('ask'));
   });
 
-  test('[LOG-5] a refused command may be decided anew', () => {
-    const told = given([talk('a1'), more]).arrive(customer('Maureen')).next();
+  test('[FACT-2] a refused command may be decided anew', () => {
+    const told = given([talk('a1'), more])
+      .arrive(customer('Maureen'))
+      .next();
     told.whenPerson('Maureen', 'answer-prompt', yes, { id: 'tap' }).isRefused('not-open');
     expect(told.next().whenPerson('Maureen', 'answer-prompt', yes, { id: 'tap' }).facts).toHaveLength(1);
   });
 
-  test('[LOG-6] each client is remembered for its last 32 commands', () => {
+  test('[FACT-3] each client is remembered for its last 32 commands', () => {
     const told = story();
     for (let tap = 0; tap < 40; tap += 1) {
       told.whenPerson('Maureen', 'answer-prompt', tap % 2 ? no : yes, { id: `tap ${tap}`, client: 'phone' });
@@ -74,7 +86,7 @@ describe('sealing', () => {
     expect(kept).toContain(idOf('tap 39'));
   });
 
-  test('[LOG-7] versions have no gaps, ids no doubles, and time never runs backwards', () => {
+  test('[FACT-4] versions have no gaps, ids no doubles, and time never runs backwards', () => {
     const told = story();
     told.atMs = NINE_OCLOCK - 60_000;
     told.whenPerson('Maureen', 'answer-prompt', yes);
@@ -83,7 +95,7 @@ describe('sealing', () => {
     expect(told.log.at(-1)?.atMs).toBe(NINE_OCLOCK);
   });
 
-  test('[LOG-8] a fact names who caused it: a person, the crew, or the server itself', () => {
+  test('[FACT-5] a fact names who caused it: a person, the crew, or the server itself', () => {
     const told = given([more]);
     expect(told.join(customer('Dot')).facts[0]).toMatchObject({
       by: { role: 'server', person: null },
@@ -98,7 +110,7 @@ describe('sealing', () => {
     expect(told.log.at(-1)?.cause).toEqual({ server: 'mark-attendance' });
   });
 
-  test('[LOG-9] a fact of a newer version is not guessed', () => {
+  test('[FACT-6] a fact of a newer version is not guessed', () => {
     expect(() => fold([{ type: 'pledge-made', shape: 1 }])).toThrow(UnknownFact);
     expect(() => fold([{ type: 'wall-blanked', shape: 2 }])).toThrow(UnknownFact);
     expect(() => fold([{ type: 'constructor', shape: 1 }])).toThrow(UnknownFact);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { limits } from '../../shared/contract/limits.ts';
+import { viewOf } from '../../shared/gathering/views/view-of.ts';
+import { attendee, approveQuestions, createStory, goTo, importRows, joinAs } from '../support/views-story.ts';
+import { Hall, personId } from '../support/views-hall.ts';
+
+const labels = Array.from({ length: 20 }, (_, index) => `${index % 4 === 0 ? 'c' : 'w'}${index + 1}`);
+const LARGEST = 14_000;
+
+/** A hall in which sixty questions of full length were approved, and one person supports most of them. */
+function crowded(letter: string): Hall {
+  const hall = new Hall();
+  createStory(hall);
+  importRows(hall, labels);
+  for (const label of labels) joinAs(hall, label, ['wallFirstName']);
+  goTo(hall, 's7');
+  const questions = approveQuestions(hall, labels, 60, () => letter.repeat(limits.question));
+  for (const question of questions) {
+    hall.ask(attendee('w2'), { type: 'support-question', data: { question } });
+  }
+  return hall;
+}
+
+const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+test.each([
+  ['Latin', 'a'],
+  ['Arabic', 'ع'],
+])('[VIEW-5] with sixty long questions in %s letters a phone holds less than 14 kB', (_, letter) => {
+  const hall = crowded(letter);
+  goTo(hall, 's8');
+  const side = viewOf(hall.state, 'colleagues', hall.text);
+  const own = viewOf(hall.state, `person:${personId('w2')}`, hall.text);
+  expect(Object.keys(own)).toContain('group');
+  expect(bytes(side) + bytes(own)).toBeLessThan(LARGEST);
+});
+
+test('[VIEW-5] phones hold the best supported questions and the newest, and the console all', () => {
+  const hall = crowded('a');
+  const ids = Object.keys(hall.state.questions);
+  const keys = Object.keys(viewOf(hall.state, 'customers', hall.text));
+  const shown = keys.filter((key) => key.startsWith('question:')).map((key) => key.slice('question:'.length));
+  expect(shown).toHaveLength(20);
+  expect(ids.slice(-6).every((id) => shown.includes(id))).toBe(true);
+  const all = Object.keys(viewOf(hall.state, 'console', hall.text));
+  expect(all.filter((key) => key.startsWith('question:'))).toHaveLength(60);
+});
