@@ -34,18 +34,19 @@ describe('keys', () => {
 
 describe('presses', () => {
   test('[CONSOLE-3] the first press counts, a second within 700 ms does not, a third after it does', () => {
-    expect(mayPress(noPresses, 4, 1_000)).toBe(true);
-    const once = refused(pressed(4, 1_000));
-    expect(mayPress(once, 4, 1_699)).toBe(false);
-    expect(mayPress(once, 4, 1_700)).toBe(true);
+    expect(mayPress(noPresses, 'next', 4, 1_000)).toBe(true);
+    const once = refused(pressed('next', 4, 1_000));
+    expect(mayPress(once, 'next', 4, 1_699)).toBe(false);
+    expect(mayPress(once, 'next', 4, 1_700)).toBe(true);
+    expect(mayPress(once, 'undo', 5, 1_100)).toBe(true);
   });
 
   test('[CONSOLE-4] a stage number is asked for once until its answer is there', () => {
-    const asked = pressed(4, 1_000);
+    const asked = pressed('next', 4, 1_000);
     expect(isAwaited(asked, 4)).toBe(true);
-    expect(mayPress(asked, 4, 60_000)).toBe(false);
-    expect(mayPress(asked, 5, 60_000)).toBe(true);
-    expect(mayPress(refused(asked), 4, 60_000)).toBe(true);
+    expect(mayPress(asked, 'next', 4, 60_000)).toBe(false);
+    expect(mayPress(asked, 'next', 5, 60_000)).toBe(true);
+    expect(mayPress(refused(asked), 'next', 4, 60_000)).toBe(true);
   });
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { OptionId, SegmentId } from '../../shared/contract/ids.ts';
 import { touchedAudienceCards, type TouchedCard } from '../../shared/gathering/views/expand-touch.ts';
-import type { Hall, Outcome } from '../support/views-hall.ts';
+import { consentWording } from '../../shared/contract/commands/people.ts';
+import { crew, personId, wallId, type Hall, type Outcome } from '../support/views-hall.ts';
 import { card, few, hallAt, person } from '../support/views-room.ts';
-import { askAs, attendee, cue, review } from '../support/views-story.ts';
+import { askAs, attendee, cue, importRows, review } from '../support/views-story.ts';
 
 const touched = (hall: Hall, { facts }: Outcome): TouchedCard[] =>
   facts.flatMap((fact) => touchedAudienceCards(hall.state, fact, hall.text));
@@ -47,4 +48,42 @@ test('[SECRET-2] asking without a name touches the author’s phone; approval to
       .sort(),
   ).toEqual(few.map(person).sort());
   expect(card(hall, person('w3'), `my-question:${question}`)).toBeUndefined();
+});
+
+const keysFor = (cards: TouchedCard[], audience: string): string[] =>
+  cards.filter((touch) => touch.audience === audience).map(({ key }) => key);
+
+test('[VIEW-2] a cue takes the spotlight off: its question is touched wherever it is held', () => {
+  const hall = hallAt('s7');
+  const question = askAs(hall, 'c1', 'Who starts?');
+  review(hall, question, 'approved');
+  hall.ask(crew, { type: 'spotlight-question', data: { question } });
+  const cards = touched(hall, cue(hall, 'next'));
+  for (const audience of ['console', 'customers', 'colleagues']) {
+    expect(keysFor(cards, audience)).toEqual(expect.arrayContaining(['spotlight', `question:${question}`]));
+  }
+});
+
+test('[VIEW-2] consent to a first name touches the questions asked under it, and the spotlight', () => {
+  const hall = hallAt('s7');
+  const question = askAs(hall, 'c1', 'Who starts?');
+  review(hall, question, 'approved');
+  hall.ask(crew, { type: 'spotlight-question', data: { question } });
+  const outcome = hall.ask(attendee('c1'), {
+    type: 'set-consent',
+    data: { consent: ['wallFirstName'], wording: consentWording },
+  });
+  const cards = touched(hall, outcome);
+  expect(keysFor(cards, 'colleagues')).toEqual([`question:${question}`, 'spotlight']);
+  expect(keysFor(cards, `wall:${wallId('main')}`)).toEqual(['spotlight']);
+});
+
+test('[VIEW-2] another name in a round touches the group cards of all who are together', () => {
+  const hall = hallAt('s3');
+  const together = Object.values(hall.state.rounds['s3' as SegmentId]?.groups ?? {}).find(({ people }) =>
+    people.includes(personId('c1')),
+  );
+  const cards = touched(hall, importRows(hall, ['c1']));
+  expect(together?.people.length).toBeGreaterThan(1);
+  for (const one of together?.people ?? []) expect(keysFor(cards, `person:${one}`)).toContain('group');
 });

@@ -6,7 +6,7 @@ import { audiencesOf } from '../support/views-audiences.ts';
 import { Hall } from '../support/views-hall.ts';
 import { anyMove, play, questionMove, type Move } from '../support/views-random.ts';
 import { Screens } from '../support/views-screens.ts';
-import { approveQuestions, createStory, goTo, importRows, joinAs } from '../support/views-story.ts';
+import { approveQuestions, createStory, cue, goTo, importRows, joinAs } from '../support/views-story.ts';
 
 const roster = ['c1', 'c2', 'c3', 'w1', 'w2', 'w3', 'w4'];
 const SLOW = { timeout: 60_000 };
@@ -74,3 +74,17 @@ test(
     );
   },
 );
+
+test('[VIEW-3] two Undos and a prompt on the spot in one batch leave no card of the prompt that was left', () => {
+  const hall = new Hall();
+  const screens = new Screens(hall);
+  createStory(hall);
+  goTo(hall, 's5');
+  screens.startOver();
+  const undone = [cue(hall, 'undo'), cue(hall, 'undo')].flatMap(({ facts }) => facts);
+  const added = play(hall, { what: 'addPrompt', a: 1, b: 1, c: 1 }).facts;
+  const facts = [...undone, ...added];
+  screens.update(facts);
+  expect(facts).toHaveLength(3);
+  expectWhole(hall, screens, facts);
+});

@@ -28,7 +28,7 @@ export const touchesOfPeople: TouchesOf<PeopleFact> = {
 
 /** A person's own card, the crew's lists, and walk-ins that may be this person. */
 function entry(state: State, person: PersonId): Touch[] {
-  const rosters = [person, ].map((id) => `roster:${id}`);
+  const rosters = [person, ...lookalikes(state, person)].map((id) => `roster:${id}`);
   return [...onPerson(person, 'me'), ...onConsole('attendance', 'match', ...rosters)];
 }
 
