@@ -18,7 +18,7 @@ const messageOf = (phone: Phone, prompt: string): string =>
       id: '%ID%',
       client: (phone.opening.auth as { client: string }).client,
       n: '%N%',
-      as: phone.person,
+      as: '%AS%',
       basis: '',
       ageMs: 0,
       type: 'answer-prompt',
@@ -36,48 +36,52 @@ export async function durableAnswers(hall: Hall, crowd: Crowd): Promise<void> {
   if (!prompt) throw new Error('no choice prompt is open');
   const messages = hall.phones.map((phone) => messageOf(phone, prompt.id));
   const floor = await startFloor('echo-floor.ts');
-  const echoed = new Crowd();
+  const echoing = new Crowd();
   const sockets = hall.phones.map(({ opening }) => ({
     ...opening,
     port: floor.port,
     cookie: '',
     host: '127.0.0.1',
   }));
-  await echoed.tell({ order: 'open', sockets, atOnce: 64 }, 'done');
-  const ours: number[] = [];
-  const floors: number[] = [];
+  await echoing.tell({ order: 'open', sockets, atOnce: 64 }, 'done');
+  const crowds = { ours: crowd, floor: echoing };
+  await flood(crowds, messages);
+  await spread(crowds, messages);
+  echoing.stop();
+  floor.stop();
+}
+
+/** The same people, once at Closer and once at a server that only answers. */
+interface Crowds {
+  ours: Crowd;
+  floor: Crowd;
+}
+
+/** How many answers a second are on disk and answered when everybody sends as fast as it goes. */
+async function flood({ ours, floor }: Crowds, messages: string[]): Promise<void> {
+  const rates: Record<keyof Crowds, number[]> = { ours: [], floor: [] };
   let refused = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const told = await crowd.tell({ order: 'flood', messages, ms: FLOOD_MS }, 'answered');
+    const told = await ours.tell({ order: 'flood', messages, ms: FLOOD_MS }, 'answered');
     refused += told.refused;
-    ours.push(perSecond(told));
-    floors.push(perSecond(await echoed.tell({ order: 'flood', messages, ms: FLOOD_MS }, 'answered')));
+    rates.ours.push(perSecond(told));
+    rates.floor.push(perSecond(await floor.tell({ order: 'flood', messages, ms: FLOOD_MS }, 'answered')));
   }
-  const people = hall.phones.length;
   printFigure({
     figure: 'durable-answers',
-    people,
+    people: messages.length,
     unit: '1/s',
-    ours: median(ours),
-    floor: median(floors),
+    ours: median(rates.ours),
+    floor: median(rates.floor),
     refused,
   });
-  const calm = await crowd.tell({ order: 'spread', messages, ms: 1_000 }, 'answered');
-  const echo = await echoed.tell({ order: 'spread', messages, ms: 1_000 }, 'answered');
-  printFigure({
-    figure: 'answers-in-one-second-p50',
-    people,
-    unit: 'ms',
-    ours: calm.p50Ms,
-    floor: echo.p50Ms,
-  });
-  printFigure({
-    figure: 'answers-in-one-second-p99',
-    people,
-    unit: 'ms',
-    ours: calm.p99Ms,
-    floor: echo.p99Ms,
-  });
-  echoed.stop();
-  floor.stop();
+}
+
+/** How long an answer takes when everybody answers within one second. */
+async function spread({ ours, floor }: Crowds, messages: string[]): Promise<void> {
+  const calm = await ours.tell({ order: 'spread', messages, ms: 1_000 }, 'answered');
+  const echo = await floor.tell({ order: 'spread', messages, ms: 1_000 }, 'answered');
+  const figure = { people: messages.length, unit: 'ms' } as const;
+  printFigure({ figure: 'answers-in-one-second-p50', ...figure, ours: calm.p50Ms, floor: echo.p50Ms });
+  printFigure({ figure: 'answers-in-one-second-p99', ...figure, ours: calm.p99Ms, floor: echo.p99Ms });
 }

@@ -9,7 +9,6 @@ import { Surface } from '../server/rehearsal/surface.ts';
 import type { LightOpening } from './crowd/light-socket.ts';
 
 export interface Phone {
-  person: string;
   opening: LightOpening;
 }
 
@@ -25,8 +24,12 @@ const AT_ONCE = 32;
 
 async function walkIn(url: string, summary: GatheringSummary, index: number): Promise<Phone> {
   const role = index % 4 === 0 ? 'customer' : 'colleague';
-  const joinId = hex();
-  const form = new URLSearchParams({ name: `Walk-in ${index}`, language: 'en', joinId, person: '' });
+  const form = new URLSearchParams({
+    name: `Walk-in ${index}`,
+    language: 'en',
+    joinId: hex(),
+    person: '',
+  });
   const response = await fetch(`${url}/j/${summary.codes[role]}`, {
     method: 'POST',
     body: form,
@@ -42,7 +45,6 @@ async function walkIn(url: string, summary: GatheringSummary, index: number): Pr
   const auth = { contract: contractVersion, gathering, client: hex(), surface: 'phone', cursors: {} };
   const path = '/socket.io/?EIO=4&transport=websocket';
   return {
-    person: joinId,
     opening: { host: hostname, port: Number(port), path, cookie, socketIo: true, auth },
   };
 }
@@ -58,8 +60,8 @@ async function walkInAll(url: string, summary: GatheringSummary, people: number)
 }
 
 /** Starts the built server, makes a gathering of the taster template and joins so many walk-ins. */
-export async function openHall(people: number): Promise<Hall> {
-  const server = await startOwnServer(resolve('dist/server/serve.js'));
+export async function openHall(people: number, settings: Record<string, string> = {}): Promise<Hall> {
+  const server = await startOwnServer(resolve('dist/server/serve.js'), settings);
   const summary = await new OwnerApi(server.url, server.ownerKey).create({
     name: 'Bench',
     organisation: 'Bench',

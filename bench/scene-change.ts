@@ -22,8 +22,10 @@ interface Took {
 const numberOf = (hall: Hall): number => hall.console.card<StageCard>('stage')?.number ?? 0;
 
 async function cue(hall: Hall, type: 'next' | 'undo'): Promise<void> {
-  const answer = await hall.console.ask(type, { number: numberOf(hall) });
+  const number = numberOf(hall);
+  const answer = await hall.console.ask(type, { number });
   if (!answer?.ok) throw new Error(`${type} was refused: ${JSON.stringify(answer)}`);
+  await hall.console.until('the stage of the cue', () => numberOf(hall) > number);
 }
 
 async function timedNext(hall: Hall, crowd: Crowd, marker: string): Promise<Took> {
@@ -34,6 +36,7 @@ async function timedNext(hall: Hall, crowd: Crowd, marker: string): Promise<Took
   const busy = cued.then(() => hall.console.ask('next', { number })).then(() => nowMs() - startedMs);
   const seen = await crowd.tell({ order: 'seen' }, 'seen');
   const loopMs = await busy;
+  await hall.console.until('the stage of the cue', () => numberOf(hall) > number);
   return { lastMs: Number(seen.lastNs) / 1e6 - startedMs, loopMs, text: seen.text };
 }
 

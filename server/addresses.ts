@@ -12,7 +12,7 @@ export interface OwnAddress {
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|tailscale|zt|lo)/;
 const isHome = (address: string): boolean => /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
 
-export const ownAddresses = (): OwnAddress[] =>
+const ownAddresses = (): OwnAddress[] =>
   Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>
     (addresses ?? []).map(({ address, family, internal }) => ({ name, address, family, internal })),
   );

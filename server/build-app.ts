@@ -70,7 +70,7 @@ export async function buildApp(surroundings: Surroundings): Promise<App> {
   });
   const { devicesChanged } = sockets;
   await addSecurityHeaders(http, config.publicUrl);
-  await registerRoutes(http, {
+  registerRoutes(http, {
     ...{ config, clock, chance, installation, registry, publicUrl, devicesChanged },
     log: http.log,
   });

@@ -12,7 +12,7 @@ export const loggerOptions = (level: LogLevel) => ({
 });
 
 /** Name, code and where it was thrown; an error's message may quote what somebody typed. */
-export function describeError(error: unknown) {
+function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const code = 'code' in error ? String(error.code) : '';
   const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

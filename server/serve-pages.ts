@@ -19,7 +19,10 @@ const isHashed = (path: string): boolean => /[/\\]assets[/\\][^/\\]+-[\w-]{8,}\.
 
 /** The built surfaces of this folder. A folder that is not there serves no page: then only the API works. */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(folder)) return app.log.warn('No built pages to serve; run: npm run build');
+  if (!existsSync(folder)) {
+    app.log.warn('No built pages to serve; run: npm run build');
+    return;
+  }
   await app.register(fastifyStatic, {
     root: folder,
     index: false,

@@ -22,7 +22,7 @@ const builtPages = fileURLToPath(new URL('../client/', import.meta.url));
 
 async function serve(config: Config): Promise<void> {
   await findPortFree(config.port, config.host);
-  await mkdir(config.dataDir, { recursive: true });
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(config.dataDir);
   let urls = urlsFor(config);
   const app = await buildApp({

@@ -5,8 +5,9 @@ import type { Told } from './orders.ts';
 const nowMs = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /** A message of a template: a fresh id, the socket's own count, another option every time. */
-const fill = (template: string, n: number): string =>
+const fill = (socket: LightSocket, template: string, n: number): string =>
   template
+    .replace('%AS%', socket.person)
     .replace('%ID%', randomBytes(16).toString('hex'))
     .replace('"%N%"', String(n))
     .replace('%OPTION%', `o${(n % 2) + 1}`);
@@ -52,7 +53,7 @@ export function flood(sockets: LightSocket[], messages: string[], ms: number): P
       const send = () => {
         n += 1;
         sentMs = nowMs();
-        socket.send(`42${n}${fill(messages[index] ?? '', n)}`);
+        socket.send(`42${n}${fill(socket, messages[index] ?? '', n)}`);
       };
       socket.onText = (text) => {
         if (!text.startsWith('43')) return;
@@ -80,7 +81,7 @@ export function spread(sockets: LightSocket[], messages: string[], ms: number): 
       setTimeout(
         () => {
           sentMs = nowMs();
-          socket.send(`421${fill(messages[index] ?? '', 100_000)}`);
+          socket.send(`421${fill(socket, messages[index] ?? '', 100_000)}`);
         },
         (ms * index) / sockets.length,
       );

@@ -64,3 +64,5 @@ process.on('message', (order: Order) => {
     .then((told) => process.send?.(told))
     .catch(() => process.exit(1));
 });
+
+process.once('disconnect', () => process.exit(0));

@@ -16,6 +16,8 @@ export interface LightOpening {
 /** One phone of the crowd: a TCP socket, frames by hand, no library between. */
 export class LightSocket {
   onText: (text: string) => void = () => undefined;
+  /** The person of this phone, told by the server's welcome; "" where there is none. */
+  person = '';
   readonly #tcp: Socket;
   readonly #opening: LightOpening;
   #upgraded = false;
@@ -72,6 +74,7 @@ export class LightSocket {
     else if (text.startsWith('0')) this.send(`40${JSON.stringify(this.#opening.auth)}`);
     else if (text.startsWith('40')) this.#opened();
     else if (text.startsWith('44')) this.#tcp.destroy(new Error(text));
+    else if (text.startsWith('42["welcome"')) this.person = /"person":"(\w+)"/.exec(text)?.[1] ?? '';
     else this.onText(text);
   }
 }

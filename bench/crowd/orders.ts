@@ -7,7 +7,9 @@ export type Order =
   | { order: 'watch'; marker: string }
   /** Waits until every socket has seen the marker. */
   | { order: 'seen' }
-  /** Closed loop: `inFlight` messages outstanding for `ms`; `message` holds %ID% and %N% and %OPTION%. */
+  /**
+   * Closed loop: every socket keeps one message outstanding for `ms`; `messages`: one template per
+   * socket with %ID%, %N%, %AS% and %OPTION%. */
   | { order: 'flood'; messages: string[]; ms: number }
   /** Open loop: one message per socket, spread over `ms`. */
   | { order: 'spread'; messages: string[]; ms: number }

@@ -14,3 +14,5 @@ http.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
   const address = http.address();
   if (typeof address === 'object') process.send?.({ port: address?.port });
 });
+
+process.once('disconnect', () => process.exit(0));

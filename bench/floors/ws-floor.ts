@@ -32,3 +32,5 @@ server.on('listening', () => {
   const address = server.address();
   if (typeof address === 'object') process.send?.({ port: address?.port });
 });
+
+process.once('disconnect', () => process.exit(0));

@@ -26,6 +26,6 @@ function subjectOf({ type, data }: Wish): string {
 }
 
 function field(data: unknown, name: string): string {
-  const value = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
   return typeof value === 'string' ? value : '';
 }

@@ -39,7 +39,7 @@ export class IndexedDbStore implements OutboxStore {
     if (!database) return this.#memory.adopt(gathering, to, alive);
     const adopted: KeptCommand[] = [];
     await finished(database, (commands) => {
-      const all: IDBRequest<KeptCommand[]> = commands.getAll();
+      const all = commands.getAll() as IDBRequest<KeptCommand[]>;
       all.onsuccess = () => {
         const orphans = all.result.filter(
           (kept) => kept.gathering === gathering && kept.owner !== to && !alive(kept.owner),

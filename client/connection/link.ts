@@ -61,7 +61,9 @@ export function listenTo(around: Surroundings, duties: LinkDuties): Link {
   const sleepless = around.onWake(() => (socket.connected ? resync() : opened.tryNow()));
   return {
     send: (command, answered) => sendOver(socket, command, answered),
-    react: (message) => void (socket.connected && socket.volatile.emit('react', message)),
+    react: (message) => {
+      if (socket.connected) socket.volatile.emit('react', message);
+    },
     close: () => {
       sleepless();
       opened.close();

@@ -142,11 +142,11 @@ export class Outbox {
 
   #answered(kept: KeptCommand, answer: Answer | null): void {
     if (!this.#waiting.some((waiting) => waiting.id === kept.id)) return;
-    if (answer && (answer.ok || answer.afterMs === undefined)) return this.#finish(kept, answer);
+    if (answer && isFinal(answer)) return this.#finish(kept, answer);
     this.#sent.delete(kept.id);
     // A newer wish on the same subject may have been granted meanwhile: asking again would undo it.
     if (answer && this.#isOutdated(kept)) return this.#finish(kept, answer);
-    this.#pause(answer?.ok === false ? (answer.afterMs ?? ASK_AGAIN_MS) : ASK_AGAIN_MS);
+    this.#pause(askAgainAfterMs(answer));
   }
 
   #isOutdated(kept: KeptCommand): boolean {
@@ -175,3 +175,8 @@ export class Outbox {
     this.#duties.later(ms, () => this.#pump());
   }
 }
+
+const isFinal = (answer: Answer): boolean => answer.ok || answer.afterMs === undefined;
+
+const askAgainAfterMs = (answer: Answer | null): number =>
+  answer?.ok === false ? (answer.afterMs ?? ASK_AGAIN_MS) : ASK_AGAIN_MS;

@@ -37,7 +37,7 @@ export class ReloadWish {
 
   #wait(isMoment: () => boolean): void {
     clearTimeout(this.#timer);
-    const look = () => {
+    const look = (): void => {
       if (isMoment() && !this.#around.typing() && this.#isLongAgo()) return this.#reload();
       this.#timer = setTimeout(look, ASK_AGAIN_MS);
     };

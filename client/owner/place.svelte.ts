@@ -3,7 +3,7 @@ import { on } from 'svelte/events';
 /** Which part of the owner's page is open; it stands in the fragment, so that Back works. */
 export type Place = { at: 'list' } | { at: 'new' } | { at: 'gathering'; id: string };
 
-export function placeOf(fragment: string): Place {
+function placeOf(fragment: string): Place {
   const name = fragment.replace(/^#/, '');
   if (name === 'new') return { at: 'new' };
   return /^[0-9a-f]{32}$/.test(name) ? { at: 'gathering', id: name } : { at: 'list' };

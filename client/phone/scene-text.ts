@@ -12,19 +12,22 @@ interface Known {
 }
 
 /** Values for the placeholders of an organiser's line; what is not known stays undefined. */
-export function placeholderValues({ me, group, event, language }: Known): Record<string, string | undefined> {
-  const guests = group?.others.filter(({ role }) => role === 'customer').map(({ firstName }) => firstName);
+function placeholderValues({ me, group, event, language }: Known): Record<string, string | undefined> {
+  const ofGroup = group === undefined ? {} : groupValues(group, language);
+  const own = me?.role === 'customer' ? { firstName: me.firstName } : {};
+  return { ...ofGroup, ...own, objective: event?.objective };
+}
+
+/** To a colleague, `firstName` is who they are talking with. */
+function groupValues({ others, table, number, side, zone }: GroupCard, language: string) {
+  const guests = others.filter(({ role }) => role === 'customer');
   return {
-    firstName: me?.role === 'customer' ? me.firstName : listed(guests, language),
-    names: listed(
-      group?.others.map(({ firstName }) => firstName),
-      language,
-    ),
-    table: group?.table?.toString(),
-    group: group?.number.toString(),
-    side: group?.side ?? undefined,
-    zone: group?.zone ?? undefined,
-    objective: event?.objective,
+    firstName: listed(guests, language),
+    names: listed(others, language),
+    table: table?.toString(),
+    group: number.toString(),
+    side: side ?? undefined,
+    zone: zone ?? undefined,
   };
 }
 
@@ -36,7 +39,8 @@ export const sceneTitle = (stage: StageCard, known: Known): string =>
 export const sceneLine = (stage: StageCard, known: Known): string =>
   fillText(pick(stage.text, known.language), placeholderValues(known), '');
 
-function listed(names: readonly string[] | undefined, language: string): string | undefined {
-  if (!names?.length) return undefined;
+function listed(people: readonly { firstName: string }[], language: string): string | undefined {
+  if (people.length === 0) return undefined;
+  const names = people.map(({ firstName }) => firstName);
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -20,12 +20,12 @@ export const typeScale = { body: 1, quote: 1.3, headline: 2 } as const;
 type Hall = Pick<WallCard, 'furthestViewerMetres' | 'screenHeightMetres'>;
 
 /** Smallest readable capital as a share of the picture's height (0.05 is 5%). */
-export function capHeightShare(hall: Hall): number {
+function capHeightShare(hall: Hall): number {
   return hall.furthestViewerMetres / (DISTANCE_PER_CAPITAL * hall.screenHeightMetres);
 }
 
 /** The formula's smallest font size, in hundredths of the picture's height. */
-export function smallestFontVh(hall: Hall): number {
+function smallestFontVh(hall: Hall): number {
   return (capHeightShare(hall) / CAPITAL_PER_FONT) * 100;
 }
 

@@ -12,22 +12,36 @@ export interface Rising {
   lane: number;
 }
 
-/** More would pull eyes from the words. */
-export const MOST_RISING = 20;
-const MOST_PER_FRAME = 2;
+/** What is on its way, how many went before, and how far each kind is behind its share of the taps. */
+export interface Risen {
+  rising: readonly Rising[];
+  count: number;
+  behind: ReactionSums;
+}
+export const nothingRisen: Risen = { rising: [], count: 0, behind: {} };
 
-/** Many taps are a few pictures: 1 tap is one, and a whole hall is two in the same quarter of a second. */
-const picturesFor = (taps: number): number => (taps <= 0 ? 0 : taps < 5 ? 1 : MOST_PER_FRAME);
+/** More would pull eyes from the words. */
+const MOST_RISING = 20;
 
 /**
- * Adds the pictures of a frame of sums to those on their way, alternating edges and lanes by their number, so
- * that two walls look alike. Whatever would be more than the most is left out.
+ * One picture at most for a frame of sums (four a second), so that they come evenly spaced however many tap.
+ * The kind that is furthest behind its share goes, so that over time the pictures are mixed as the taps are.
+ * Edges and lanes alternate by number, so that two walls look alike.
  */
-export function withTaps(rising: readonly Rising[], sums: ReactionSums, nextId: number): Rising[] {
-  const kinds = reactionKinds.flatMap((kind) => Array<ReactionKind>(picturesFor(sums[kind] ?? 0)).fill(kind));
-  const added = kinds.map((kind, index) => atEdge(nextId + index, kind));
-  return [...rising, ...added.slice(0, Math.max(0, MOST_RISING - rising.length))];
+export function withTaps(before: Risen, sums: ReactionSums): Risen {
+  const taps = reactionKinds.reduce((all, kind) => all + (sums[kind] ?? 0), 0);
+  if (taps <= 0 || before.rising.length >= MOST_RISING) return before;
+  const behind = addedSums(before.behind, sums);
+  const kind = furthestBehind(behind);
+  return {
+    rising: [...before.rising, atEdge(before.count, kind)],
+    count: before.count + 1,
+    behind: addedSums(behind, { [kind]: -taps }),
+  };
 }
+
+const furthestBehind = (behind: ReactionSums): ReactionKind =>
+  reactionKinds.reduce((most, kind) => ((behind[kind] ?? 0) > (behind[most] ?? 0) ? kind : most));
 
 const atEdge = (id: number, kind: ReactionKind): Rising => ({
   id,
@@ -38,6 +52,6 @@ const atEdge = (id: number, kind: ReactionKind): Rising => ({
 
 /** Sums of a scene so far, for walls that do not move. */
 export function addedSums(before: ReactionSums, more: ReactionSums): ReactionSums {
-  const kinds = reactionKinds.filter((kind) => (before[kind] ?? 0) + (more[kind] ?? 0) > 0);
+  const kinds = reactionKinds.filter((kind) => before[kind] !== undefined || more[kind] !== undefined);
   return Object.fromEntries(kinds.map((kind) => [kind, (before[kind] ?? 0) + (more[kind] ?? 0)]));
 }

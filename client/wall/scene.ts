@@ -84,13 +84,19 @@ const kindsWithTime: readonly SegmentKind[] = [
 ];
 const kindsWithCode: readonly SegmentKind[] = ['talk', 'break', 'questions', 'thanks'];
 
-/** The time at the upper edge: where people wait or write. A speaker is not hurried, and a round has its own ring. */
+/**
+ * The time at the upper edge: where people wait or write. A speaker is not hurried, a round has its own ring,
+ * and bars need the room.
+ */
 export const showsTime = (scene: Scene, stage: StageCard | undefined): boolean =>
-  !fillsTheWall(scene) && stage !== undefined && kindsWithTime.includes(stage.kind);
+  !fillsTheWall(scene) && scene.kind !== 'bars' && stage !== undefined && kindsWithTime.includes(stage.kind);
 
-/** The codes for people who come late, small; not while one person's question has the wall. */
+/** The codes for people who come late, small; not while rules or one person's question have the wall. */
 export const showsCode = (scene: Scene, stage: StageCard | undefined): boolean =>
-  scene.kind === 'line' && stage !== undefined && kindsWithCode.includes(stage.kind);
+  scene.kind === 'line' &&
+  scene.rules.length === 0 &&
+  stage !== undefined &&
+  kindsWithCode.includes(stage.kind);
 
 const fillsTheWall = (scene: Scene): boolean =>
   scene.kind === 'calm' || scene.kind === 'holding' || scene.kind === 'round';

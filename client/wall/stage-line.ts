@@ -4,7 +4,7 @@ import { fillText } from '../../shared/words/fill-text.ts';
 import { pick } from '../../shared/words/pick.ts';
 
 /** The wall speaks the organiser's first language. */
-export const wallLanguage = (event: EventCard): string => event.languages[0] ?? 'en';
+const wallLanguage = (event: EventCard): string => event.languages[0] ?? 'en';
 
 export const inWallLanguage = (text: Authored, event: EventCard): string => pick(text, wallLanguage(event));
 

@@ -131,6 +131,7 @@ export const consoleWords = {
     phones: (guests: string, colleagues: string) => `Phones connected: ${guests}, ${colleagues}.`,
     polling: (n: number) => `${count(n, 'phone is', 'phones are')} on a slow path, and still up to date.`,
     walls: (n: number) => `${count(n, 'wall', 'walls')} connected.`,
+    noWall: 'No wall is open yet.',
     wallAway: (seconds: number) => `The wall has not answered for ${count(seconds, 'second', 'seconds')}.`,
     someWalls: (there: number, all: number) => `${String(there)} of ${String(all)} walls are connected.`,
     slowest: (ms: number) => `Slowest phone: ${seconds(ms)}.`,

@@ -92,7 +92,6 @@ export const ownerWords = {
     customer: 'Guests',
     colleague: 'Colleagues',
     at: 'Scan, or type the letters at',
-    atTheWall: 'Scan, or type the letters at the address on the wall.',
   },
   roster: {
     heading: 'Roster',

@@ -7,13 +7,11 @@ export const wallWords = {
   product: 'Closer',
   notConnected: 'This wall is not connected yet.',
   fullScreen: 'Press F for full screen.',
-  joinBy: 'Scan, or type the letters at',
-  joinByTyping: 'Type the letters at',
+  joinBy: 'Scan, or go to',
   /** Somebody who gave no name, in the gathering's own word for that side. */
   someone: (word: string): string => `${startsWithVowel.test(word) ? 'an' : 'a'} ${word}`,
   answered: (customers: number, guests: string, colleagues: number, theirs: string): string =>
     `${customers} ${guests} and ${colleagues} ${theirs} have answered.`,
-  page: (page: number, pages: number): string => `${page} of ${pages}`,
   reactions: {
     clap: 'applause',
     heart: 'hearts',

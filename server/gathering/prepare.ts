@@ -1,5 +1,5 @@
-import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Asked, ReadText } from '../../shared/gathering/asked.ts';
+import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
 import { proposalFor } from '../../shared/gathering/matching/propose-groups.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { GatheringState } from '../../shared/gathering/state.ts';
@@ -13,14 +13,8 @@ type State = ReadOnly<GatheringState>;
 export function prepare(state: State, asked: Asked, text: ReadText): Asked {
   const { command, stamp } = asked;
   if (command.type === 'star') return { ...asked, sourceText: sourceText(state, command.data.source, text) };
-  const segment = command.type === 'next' ? undealtRound(state) : null;
+  const segment = command.type === 'next' ? roundToDeal(state) : null;
   return segment === null ? asked : { ...asked, proposal: proposalFor(state, segment, stamp.seed) };
-}
-
-/** The next segment, when it is a round whose groups are still to be found. */
-function undealtRound(state: State): SegmentId | null {
-  const segment = state.segments[state.stage.position + 1];
-  return segment?.kind === 'round' && state.rounds[segment.id] === undefined ? segment.id : null;
 }
 
 type Source = Extract<Asked['command'], { type: 'star' }>['data']['source'];

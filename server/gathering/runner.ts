@@ -112,7 +112,10 @@ class LogRunner<State, F extends LoggedFact, Asked> implements Runner<State, F, 
     this.#ahead = true;
     const decided = decideBatch(this.#setting, this.#folded, this.#queue);
     if (decided.broken) return this.#leaveOut(decided);
-    if (decided.batch.facts.length === 0) return this.#settle(decided);
+    if (decided.batch.facts.length === 0) {
+      this.#settle(decided);
+      return;
+    }
     const saved = await this.#save(decided);
     if (saved === 'durable') this.#settle(decided);
     else if (saved === 'failed') this.#fail();
@@ -157,7 +160,8 @@ class LogRunner<State, F extends LoggedFact, Asked> implements Runner<State, F, 
       this.#folded = await foldLog(this.#setting.log, this.#setting.rules);
     } catch (error) {
       this.#setting.onFault(error);
-      return this.#fail();
+      this.#fail();
+      return;
     }
     this.#ahead = false;
     this.#listeners.tellRefolded(this.#folded.state);

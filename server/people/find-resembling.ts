@@ -9,11 +9,7 @@ import type { LiveGathering } from '../gathering/live-gathering-port.ts';
  * The expected person of this role who is called so: by full or display name, else by a first name that only one of them
  * has. Only the console hears of it ("is this …?"); a phone never sees roster names.
  */
-export function whoResembles(
-  people: readonly PresentPerson[],
-  role: AttendeeRole,
-  name: string,
-): PersonId | null {
+function whoResembles(people: readonly PresentPerson[], role: AttendeeRole, name: string): PersonId | null {
   const typed = plainLetters(name);
   const expected = people.filter((one) => one.expected && one.entry.role === role);
   const calledSo = ({ details }: PresentPerson) =>

@@ -13,7 +13,7 @@ const PEOPLE_PER_COMMAND = 200;
 const FALLBACK_LANGUAGE = 'en';
 
 /** The installation's keyed digest; what is written for a roster cannot be a device's secret, which has no brackets. */
-export const rosterKeysOf = (installation: Installation, live: LiveGathering): RosterKeys =>
+const rosterKeysOf = (installation: Installation, live: LiveGathering): RosterKeys =>
   new RosterKeys(live.id, (text) => installation.deviceHash(text));
 
 const plan = (installation: Installation, live: LiveGathering, file: RosterFile): Promise<ImportPlan> =>

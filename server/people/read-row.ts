@@ -43,7 +43,7 @@ const roleWords: Record<AttendeeRole, readonly string[]> = {
 };
 
 /** The role that a cell names kindly ("Guest", "staff"), or null. */
-export function readRole(cell: string): AttendeeRole | null {
+function readRole(cell: string): AttendeeRole | null {
   const word = plainLetters(cell);
   if (roleWords.customer.includes(word)) return 'customer';
   return roleWords.colleague.includes(word) ? 'colleague' : null;

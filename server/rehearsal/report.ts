@@ -28,7 +28,7 @@ export const nothingYet = (): Happened => ({
   slowestSegment: '',
 });
 
-export const unmatchedOf = (happened: Happened): number =>
+const unmatchedOf = (happened: Happened): number =>
   happened.rounds.reduce((sum, round) => sum + round.unmatched, 0);
 
 /** Whether the rehearsal may be called good: nobody unmatched, nothing refused, nothing lost. */

@@ -20,7 +20,7 @@ export function crewKeyRoutes(app: FastifyInstance, deps: AppDeps, guards: Guard
     const fits = role === 'wall' ? wall !== null && open.entry.walls.includes(wall) : wall === null;
     if (!fits) throw new Refusal(400, 'malformed');
     await installation.replaceCrewKey(open.entry.gathering, role, wall);
-    return summarise(installation, open);
+    return summarise(deps, open);
   });
 
   app.post('/api/gatherings/:g/walls', async (request, reply) => {
@@ -31,6 +31,6 @@ export function crewKeyRoutes(app: FastifyInstance, deps: AppDeps, guards: Guard
     if (!answer.ok) throw new Refusal(503, answer.code, answer.params);
     await installation.addWall(gathering, wall);
     const entry = installation.gathering(gathering) ?? { ...open.entry, walls: [...walls, wall] };
-    return reply.status(201).send(await summarise(installation, { ...open, entry }));
+    return reply.status(201).send(await summarise(deps, { ...open, entry }));
   });
 }

@@ -17,7 +17,7 @@ export function gatheringRoutes(app: FastifyInstance, deps: AppDeps, guards: Gua
   const summaryOf = async (gathering: GatheringId): Promise<GatheringSummary | null> => {
     const entry = installation.gathering(gathering);
     const live = entry && (await registry.get(gathering));
-    return entry && live ? summarise(installation, { entry, live }) : null;
+    return entry && live ? summarise(deps, { entry, live }) : null;
   };
 
   app.get('/api/templates', (request) => {

@@ -12,6 +12,7 @@ export const pageShell = (title: string, body: string): string => `<!doctype htm
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${escapeHtml(title)}</title>
 <script src="/take-key.js"></script>
 <link rel="stylesheet" href="/join.css">

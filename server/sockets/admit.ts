@@ -54,8 +54,9 @@ interface Claim {
 }
 
 async function findEnd(admitting: Admitting, claim: Claim): Promise<Admitted['at'] | Refused> {
-  if (claim.handshake.surface === 'phone') return findPhone(admitting, claim);
-  return findCrew(admitting, claim);
+  const { surface } = claim.handshake;
+  if (surface === 'phone') return findPhone(admitting, claim);
+  return surface === 'console' ? findConsole(admitting, claim) : findWall(admitting, claim);
 }
 
 async function findPhone(
@@ -68,15 +69,15 @@ async function findPhone(
   return people.length === 0 ? refuse('not-known') : { surface: 'phone', device, people };
 }
 
-function findCrew({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
-  const { surface, wall = null, key = '' } = handshake;
-  if (surface === 'console') {
-    const fits = installation.crewKeyMatches(gathering.id, 'facilitator', null, key);
-    return fits ? { surface: 'console' } : refuse('wrong-key');
-  }
-  if (wall === null) return refuse('malformed');
-  const fits =
-    installation.gathering(gathering.id)?.walls.includes(wall) === true &&
-    installation.crewKeyMatches(gathering.id, 'wall', wall, key);
+function findConsole({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
+  const fits = installation.crewKeyMatches(gathering.id, 'facilitator', null, handshake.key ?? '');
+  return fits ? { surface: 'console' } : refuse('wrong-key');
+}
+
+function findWall({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
+  const { wall, key = '' } = handshake;
+  if (wall === undefined) return refuse('malformed');
+  const walls = installation.gathering(gathering.id)?.walls ?? [];
+  const fits = walls.includes(wall) && installation.crewKeyMatches(gathering.id, 'wall', wall, key);
   return fits ? { surface: 'wall', wall } : refuse('wrong-key');
 }

@@ -1,6 +1,6 @@
 import type { PresenceMessage } from '../../shared/contract/messages.ts';
 import { createPresence, type Connected } from '../gathering/presence.ts';
-import type { LinesOf } from './gathering-lines.ts';
+import type { LinesOf } from './lines-of.ts';
 import { peopleAt, type Line } from './line.ts';
 import { roomOf } from './rooms.ts';
 import { measureRoundTrip } from './round-trip.ts';

@@ -1,17 +1,10 @@
 import type { ReactionCounter } from '../gathering/reaction-counter.ts';
-import type { Clock } from '../clock.ts';
 import type { ServedGathering } from '../gathering/served-gathering.ts';
 import { announcePresence } from './announce-presence.ts';
 import type { Line } from './line.ts';
-import type { Pipe } from './pipe.ts';
 import { roomOf } from './rooms.ts';
+import type { LinesOf } from './lines-of.ts';
 import { showReactions } from './show-reactions.ts';
-
-export interface LinesOf {
-  gathering: ServedGathering;
-  pipe: Pipe;
-  clock: Clock;
-}
 
 /** All open connections of one gathering, and what goes to them without being asked. */
 export interface GatheringLines {

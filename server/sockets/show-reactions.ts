@@ -1,7 +1,7 @@
 import type { ReactionSums } from '../../shared/contract/commands/asking.ts';
 import { countReactions, type ReactionCounter } from '../gathering/reaction-counter.ts';
 import type { ServedGathering } from '../gathering/served-gathering.ts';
-import type { LinesOf } from './gathering-lines.ts';
+import type { LinesOf } from './lines-of.ts';
 import type { Pipe } from './pipe.ts';
 import { roomOf } from './rooms.ts';
 

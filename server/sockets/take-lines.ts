@@ -1,5 +1,5 @@
 import type { GatheringId } from '../../shared/contract/ids.ts';
-import type { Accepting } from './accept.ts';
+import type { Clock } from '../clock.ts';
 import { looksFamiliar } from './direct-sender.ts';
 import { openGatheringLines, type GatheringLines } from './gathering-lines.ts';
 import type { Line, LineServer } from './line.ts';
@@ -11,7 +11,7 @@ import { receiveResync } from './receive-resync.ts';
 import type { Welcome } from './welcome.ts';
 
 export interface Taking {
-  accepting: Pick<Accepting, 'clock' | 'isClosing' | 'onFault'>;
+  accepting: { clock: Clock; isClosing(): boolean; onFault(error: unknown): void };
   pipe: Pipe;
   halls: Map<GatheringId, GatheringLines>;
   welcome: Welcome;

@@ -69,6 +69,8 @@ export interface GatheringSummary {
   createdAtMs: number;
   people: Record<AttendeeRole, number>;
   codes: Record<AttendeeRole, string>;
+  /** Where phones reach this server, as the QR says it: "http://192.168.1.20:3000". */
+  address: string;
   /** Paths with their key in the fragment: for the owner's eyes, never logged. */
   links: { console: string; highlights: string; walls: { wall: WallId; path: string }[] };
 }

@@ -9,12 +9,10 @@ export function fillText(
   values: Readonly<Record<string, string | undefined>>,
   fallback: string,
 ): string {
-  let missing = false;
-  const filled = text.replace(PLACEHOLDER, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined || value === '') missing = true;
-    return value ?? '';
-  });
-  const usable = !missing && filled !== '' && !/[{}]/.test(filled);
+  // What has no value keeps its braces, by which it is found.
+  const filled = text.replace(PLACEHOLDER, (braces, name: string) =>
+    Object.hasOwn(values, name) ? values[name] || braces : braces,
+  );
+  const usable = filled !== '' && !/[{}]/.test(filled);
   return usable ? filled : fallback.replace(/[{}]/g, '');
 }

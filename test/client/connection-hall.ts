@@ -7,7 +7,7 @@ import { MemoryStore } from '../../client/connection/outbox-store.ts';
 import type { Surroundings } from '../../client/connection/surroundings.ts';
 import type { SideCards, PersonCards } from '../../shared/contract/cards/cards.ts';
 import type { Answer, CommandEnvelope } from '../../shared/contract/commands/command.ts';
-import type { ClientId, GatheringId, PersonId } from '../../shared/contract/ids.ts';
+import type { GatheringId, PersonId } from '../../shared/contract/ids.ts';
 import type { DownMessages, Handshake, UpMessages, WelcomeMessage } from '../../shared/contract/messages.ts';
 
 export const gathering = 'a'.repeat(32) as GatheringId;
@@ -102,8 +102,6 @@ export function browser(port: number) {
   const tell = (listeners: Set<() => void>) => listeners.forEach((listener) => listener());
   return { open, around, reloads, at, store, wake: () => tell(wakes), leave: () => tell(leaves) };
 }
-
-export const someClient = (digit: string) => digit.repeat(32) as ClientId;
 
 function heard(listeners: Set<() => void>, listener: () => void): () => void {
   listeners.add(listener);

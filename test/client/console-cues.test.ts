@@ -77,6 +77,7 @@ describe('run of show', () => {
     })),
     current,
     canUndo: false,
+    now: { wall: {}, customers: {}, colleagues: {} },
     say: '',
   });
 

@@ -12,8 +12,8 @@ const room: RoomHealth = {
     ...{ slowestPhoneMs: 180, lastSaveMs: 4 },
   },
   walls: 1,
-  wallAwayMs: 0,
-  words: { guests: 'guests', colleagues: 'colleagues' },
+  wallAwayMs: null,
+  words: { guest: 'guest', guests: 'guests', colleague: 'colleague', colleagues: 'colleagues' },
 };
 const presence = room.presence;
 if (presence === null) throw new Error('the story begins with a report');
@@ -41,7 +41,14 @@ describe('health', () => {
     expect(readHealth({ ...room, live: false })).toEqual([
       { text: 'This console is not connected.', tone: 'stop' },
     ]);
-    expect(readHealth({ ...room, presence: null })[0]?.tone).toBe('plain');
+  });
+
+  test('[CONSOLE-14] before the first report, and before any wall was opened, nothing is wrong', () => {
+    const waiting = readHealth({ ...room, presence: null });
+    expect(waiting).toEqual([{ text: 'Waiting for the first report.', tone: 'plain' }]);
+    const lines = readHealth({ ...room, presence: { ...presence, walls: 0 }, wallAwayMs: null });
+    expect(lines.some(({ text }) => text === 'No wall is open yet.')).toBe(true);
+    expect(lines.some(({ tone }) => tone === 'stop')).toBe(false);
   });
 });
 

@@ -1,75 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryBox } from '../../client/connection/box.ts';
-import { Leases } from '../../client/connection/leases.ts';
-import { MemoryStore, type KeptCommand } from '../../client/connection/outbox-store.ts';
-import { Outbox, type Intention, type Refusal } from '../../client/connection/outbox.ts';
-import type { Answer, CommandEnvelope } from '../../shared/contract/commands/command.ts';
 import { limits } from '../../shared/contract/limits.ts';
-import type { ClientId, GatheringId, PersonId } from '../../shared/contract/ids.ts';
-
-const gathering = 'a'.repeat(32) as GatheringId;
-const dot = 'd'.repeat(32) as PersonId;
-const prompt = 'a8';
-
-const answering = (option: string): Intention => ({
-  type: 'answer-prompt',
-  as: dot,
-  basis: 'c1',
-  data: { prompt, answer: { kind: 'choice', option } },
-});
-const asking = (text: string): Intention => ({
-  type: 'ask-question',
-  as: dot,
-  basis: 'c1',
-  data: { text, anonymous: false },
-});
-const meToo = (type: 'support-question' | 'withdraw-support'): Intention => ({
-  type,
-  as: dot,
-  basis: 'c1',
-  data: { question: 'e'.repeat(32) },
-});
-
-interface Sent {
-  command: CommandEnvelope;
-  answered: (answer: Answer | null) => void;
-}
-
-/** A tab with a phone's storage; the server's side of it is `sent`. */
-function tab(store = new MemoryStore(), client = 'b'.repeat(32) as ClientId) {
-  const clock = { nowMs: 1_000 };
-  const sent: Sent[] = [];
-  const refusals: { command: KeptCommand; refusal: Refusal }[] = [];
-  const timers: { atMs: number; act: () => void }[] = [];
-  const outbox = new Outbox({
-    gathering,
-    client,
-    store,
-    nowMs: () => clock.nowMs,
-    later: (ms, act) => timers.push({ atMs: clock.nowMs + ms, act }),
-    send: (command, answered) => sent.push({ command, answered }),
-    changed: () => undefined,
-    notKept: () => undefined,
-    refused: (command, refusal) => refusals.push({ command, refusal }),
-  });
-  const pass = (ms: number) => {
-    clock.nowMs += ms;
-    const due = timers.filter(({ atMs }) => atMs <= clock.nowMs);
-    due.forEach((timer) => timers.splice(timers.indexOf(timer), 1));
-    due.forEach(({ act }) => act());
-  };
-  const accept = (place: number) => {
-    const of = sent[place];
-    of?.answered({ id: of.command.id, ok: true, cursor: 'c2' });
-  };
-  const refuse = (place: number, no: Pick<Refusal, 'code' | 'afterMs'>) => {
-    const of = sent[place];
-    of?.answered({ id: of.command.id, ok: false, params: {}, ...no });
-  };
-  return { outbox, sent, refusals, pass, accept, refuse, store };
-}
-
-const texts = (sent: readonly Sent[]) => sent.map(({ command }) => (command.data as { text: string }).text);
+import { answering, asking, meToo, tab, texts } from './outbox-tab.ts';
 
 describe('order and number', () => {
   test('[OUTBOX-1] commands leave in the order in which they were made, one emit each', () => {
@@ -183,46 +114,5 @@ describe('answers', () => {
     pass(500);
     expect(sent).toHaveLength(2);
     expect(outbox.waiting).toEqual([]);
-  });
-});
-
-describe('closed tabs', () => {
-  test('[OUTBOX-9] a new tab adopts the queue of a closed one, with the ids and the client it had', async () => {
-    const store = new MemoryStore();
-    const closed = tab(store, '1'.repeat(32) as ClientId);
-    void closed.outbox.add(asking('first'));
-    void closed.outbox.add(asking('second'));
-    const next = tab(store, '2'.repeat(32) as ClientId);
-    next.outbox.adopt(await store.adopt(gathering, '2'.repeat(32) as ClientId, () => false));
-    void next.outbox.add(asking('third'));
-    next.outbox.open();
-    expect(texts(next.sent)).toEqual(['first', 'second', 'third']);
-    expect(next.sent[0]?.command).toMatchObject({ client: '1'.repeat(32), n: 1 });
-    next.accept(0);
-    expect(await store.adopt(gathering, '3'.repeat(32) as ClientId, () => false)).toHaveLength(2);
-  });
-
-  test('[OUTBOX-10] the queue of a tab that still beats is left alone, and no command is adopted twice', async () => {
-    const clock = { nowMs: 0 };
-    const leases = new Leases(memoryBox(), () => clock.nowMs);
-    const [first, second] = ['1'.repeat(32) as ClientId, '2'.repeat(32) as ClientId];
-    const store = new MemoryStore();
-    void tab(store, first).outbox.add(asking('Why?'));
-    leases.beat(first);
-    clock.nowMs = 5_000;
-    expect(await store.adopt(gathering, second, (owner) => leases.alive(owner))).toEqual([]);
-    clock.nowMs = 15_000;
-    leases.beat(second);
-    expect(await store.adopt(gathering, second, (owner) => leases.alive(owner))).toHaveLength(1);
-    expect(await store.adopt(gathering, first, (owner) => leases.alive(owner))).toEqual([]);
-  });
-
-  test('[OUTBOX-10] a tab that says goodbye is adopted at once', () => {
-    const leases = new Leases(memoryBox(), () => 0);
-    const client = '1'.repeat(32) as ClientId;
-    leases.beat(client);
-    expect(leases.alive(client)).toBe(true);
-    leases.release(client);
-    expect(leases.alive(client)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consentWording } from '../../shared/contract/commands/people.ts';
+import type { PersonDetails } from '../../shared/gathering/facts.ts';
 import { colleague, customer, formOf, talk } from '../support/gathering-fixtures.ts';
 import { fact, facilitator, given, idOf, server } from '../support/story.ts';
 
@@ -7,6 +8,7 @@ const maureen = customer('Maureen', { table: 9, zone: 'C', side: 'A' });
 const dot = customer('Dot');
 const anneka = colleague('Anneka');
 const wording = consentWording;
+const detailsIn = (text: string | undefined) => JSON.parse(text ?? '') as PersonDetails;
 
 describe('joining', () => {
   test('[JOIN-1] somebody who is expected arrives, and stays the same person', () => {
@@ -34,7 +36,7 @@ describe('joining', () => {
   test('[JOIN-3] the same form twice is the same person and changes nothing', () => {
     const story = given([talk('a1')]);
     story.join(dot);
-    const details = JSON.parse(story.textOf(story.person('Dot').details) ?? '');
+    const details = detailsIn(story.textOf(story.person('Dot').details));
     story.when(server, 'join', formOf(idOf('Dot'), dot, { details })).changesNothing();
     expect(story.state.attendance.customer.arrived).toBe(1);
   });
@@ -60,7 +62,7 @@ describe('joining', () => {
   test('[JOIN-5] a new name keeps the rest of what the roster says and deletes the old words', () => {
     const story = given([talk('a1')]).invite(anneka);
     const before = story.person('Anneka').details;
-    const details = { ...JSON.parse(story.textOf(before) ?? ''), jobTitle: 'Store manager' };
+    const details = { ...detailsIn(story.textOf(before)), jobTitle: 'Store manager' };
     const name = { firstName: 'Annie', displayName: 'Annie' };
     const joined = story.when(server, 'join', formOf(idOf('Anneka'), anneka, { details, name }));
     expect(JSON.parse(joined.texts['details'] ?? '')).toMatchObject({ ...name, jobTitle: 'Store manager' });

@@ -1,8 +1,8 @@
 import type { Appended, Batch, Expected, FactLog, LoggedFact } from '../../server/log/fact-log.ts';
 
-type Inner<F extends LoggedFact> = () => Promise<Appended>;
+type Inner = () => Promise<Appended>;
 /** What the next append does instead of the plain one; `write` really appends. */
-export type Turn<F extends LoggedFact> = (write: Inner<F>, batch: Batch<F>) => Promise<Appended>;
+export type Turn<F extends LoggedFact> = (write: Inner, batch: Batch<F>) => Promise<Appended>;
 
 export interface ScriptedLog<F extends LoggedFact> extends FactLog<F> {
   /** Turns of the coming appends, first come first served; then appends are plain. */

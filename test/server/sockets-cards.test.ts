@@ -65,6 +65,8 @@ test('[WIRE-5] a cue takes along the counts that wait, in one message', async ()
   await adas.ask('answer-prompt', yes, { as: ada.person });
   await facilitator.ask('next', { number: 2 });
   await facilitator.until((client) => stageNumber(client, 'console') === 3);
-  const cue = facilitator.of('cards').find(({ put }) => (put['stage'] as { number?: number })?.number === 3);
+  const cue = facilitator
+    .of('cards')
+    .find(({ put }) => (put['stage'] as { number?: number } | undefined)?.number === 3);
   expect([...Object.keys(cue?.put ?? {}), ...(cue?.drop ?? [])]).toContain('tally:a2');
 });

@@ -10,7 +10,7 @@ const framed = (text: string): Buffer => {
   const sender: unknown = Reflect.get(ws, 'Sender');
   const frame: unknown = typeof sender === 'function' ? Reflect.get(sender, 'frame') : null;
   return typeof frame === 'function'
-    ? Buffer.concat(frame(Buffer.from(text), options) as Buffer[])
+    ? Buffer.concat(Reflect.apply(frame, null, [Buffer.from(text), options]) as Buffer[])
     : Buffer.alloc(0);
 };
 

@@ -4,8 +4,9 @@ import { hallOfThree, playTo } from '../support/hall-of-three.ts';
 import { newId, type PhoneClient } from '../support/phone-client.ts';
 
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
-const emit = (client: PhoneClient, event: string, ...args: unknown[]) =>
+const emit = (client: PhoneClient, event: string, ...args: unknown[]): void => {
   Reflect.apply(client.socket.emit, client.socket, [event, ...args]);
+};
 const envelope = (more: object) => ({
   id: newId(),
   client: newId(),

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { OptionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { Audience } from '../../shared/contract/roles.ts';
 import { createDirectPipe } from '../../server/sockets/direct-pipe.ts';
 import { directSender } from '../../server/sockets/direct-sender.ts';
 import type { LineServer } from '../../server/sockets/line.ts';
@@ -43,16 +44,16 @@ async function play(makePipe: (io: LineServer) => Pipe, transports: Opening['tra
   await adas.ask('answer-prompt', yes, { as: ada.person, id: 'd'.repeat(32) });
   app.clock.pass(5_000);
   await facilitator.ask('close-prompt', { prompt: 'a2' as SegmentId }, { id: 'e'.repeat(32) });
-  await adas.until((client) => (client.card('customers', 'prompt:a2') as { open?: boolean })?.open === false);
-  await facilitator.until(
-    (client) => (client.card('console', 'prompt:a2') as { open?: boolean })?.open === false,
-  );
-  const direct = (lines[0]?.of('/').sockets ?? new Map()).values();
+  await adas.until(hasClosed('customers'));
+  await facilitator.until(hasClosed('console'));
+  const open = lines.flatMap((io) => [...io.of('/').sockets.values()]);
   return {
     got: [adas, facilitator].map((client) => client.messages.filter(isCertain).map(withoutAddress)),
-    free: [...direct].map((line) => directSender(line) !== null),
+    free: open.map((line) => directSender(line) !== null),
   };
 }
+const hasClosed = (audience: Audience) => (client: PhoneClient) =>
+  (client.card(audience, 'prompt:a2') as { open?: boolean } | undefined)?.open === false;
 /** Volatile messages may be missed by either way. */
 const isCertain = ({ event }: { event: string }) => event !== 'presence';
 const withoutAddress = (message: object) =>

@@ -58,7 +58,7 @@ export class PhoneClient {
       extraHeaders: { ...headers, ...(cookie === undefined ? {} : { cookie }) },
       ...{ transports, reconnection: false, forceNew: true, upgrade: false },
     });
-    this.socket.onAny((event, ...args) => this.#receive({ event, args } as Message));
+    this.socket.onAny((event: string, ...args: unknown[]) => this.#receive({ event, args } as Message));
     this.socket.on('connect_error', (error) => {
       this.refusal = error.message;
       this.#news.emit('news');

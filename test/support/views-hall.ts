@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 /** 32 hex digits: the same for the same label. */
-export const idOf = (label: string): string => deriveId('5eed'.repeat(8), label);
+const idOf = (label: string): string => deriveId('5eed'.repeat(8), label);
 export const personId = (label: string): PersonId => idOf(`person ${label}`) as PersonId;
 export const wallId = (label: string): WallId => idOf(`wall ${label}`) as WallId;
 

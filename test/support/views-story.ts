@@ -29,7 +29,7 @@ const segment = (id: string, kind: SegmentKind, settings: Segment['settings'] = 
 
 const options = ['one', 'two', 'three'].map((label) => ({ en: label }));
 
-export const storySegments: Segment[] = [
+const storySegments: Segment[] = [
   segment('s1', 'holding', { showJoin: true }),
   segment('s2', 'talk', { rules: [{ en: 'Ask, then wait.' }, { en: 'Two ears, one mouth.' }] }),
   segment('s3', 'round', { deck: 'hello', alsoDeck: 'thanks' }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { NextCard, RunOfShowCard } from '../../shared/contract/cards/console.ts';
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { isSlow } from '../../shared/gathering/views/card-pace.ts';
@@ -88,6 +89,12 @@ test('[VIEW-11] the run of show carries a prompt’s words until it opens', () =
   expect(draftOf('s4')).toBeNull();
   expect(draftOf('s5')).toMatchObject({ title: 'title-s5', audience: 'customers', answer: 'text' });
   expect(draftOf('s7')).toBeNull();
+});
+
+test('[VIEW-11] the run of show carries what the running segment puts on each surface', () => {
+  const { now } = card(hallAt('s2'), 'console', 'run-of-show') as RunOfShowCard;
+  const texts = card(hallAt('s1'), 'console', 'next') as NextCard;
+  expect(now).toEqual({ wall: texts.wall, customers: texts.customers, colleagues: texts.colleagues });
 });
 
 test('[VIEW-12] a walk-in resembles somebody only while that person is still expected', () => {

@@ -1,5 +1,5 @@
 /** Folds case and accents, so that "jose" finds "José". */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -1,3 +1,4 @@
+import type { EventCard } from '../../../shared/contract/cards/stage.ts';
 import type { PresenceMessage } from '../../../shared/contract/messages.ts';
 import { consoleWords } from '../../words/console.ts';
 
@@ -12,9 +13,9 @@ export interface RoomHealth {
   presence: PresenceMessage | null;
   /** Walls that the organiser made. */
   walls: number;
-  /** How long no wall has been connected, milliseconds; 0 while one is. */
-  wallAwayMs: number;
-  words: { guests: string; colleagues: string };
+  /** How long no wall has been connected, milliseconds; 0 while one is, null when none ever was. */
+  wallAwayMs: number | null;
+  words: EventCard['words'];
 }
 
 const words = consoleWords.health;
@@ -22,8 +23,10 @@ const slowPhoneMs = 2_000;
 const slowSaveMs = 500;
 
 function wallLine({ walls, wallAwayMs }: RoomHealth, presence: PresenceMessage): HealthLine {
-  if (walls > 0 && presence.walls === 0) {
-    return { text: words.wallAway(Math.floor(wallAwayMs / 1000)), tone: 'stop' };
+  if (presence.walls === 0 && (walls === 0 || wallAwayMs === null))
+    return { text: words.noWall, tone: 'plain' };
+  if (presence.walls === 0) {
+    return { text: words.wallAway(Math.floor((wallAwayMs ?? 0) / 1000)), tone: 'stop' };
   }
   if (presence.walls < walls) return { text: words.someWalls(presence.walls, walls), tone: 'notice' };
   return { text: words.walls(presence.walls), tone: 'plain' };
@@ -35,9 +38,13 @@ function saveLine({ lastSaveMs }: PresenceMessage): HealthLine[] {
   return [{ text: words.saved(lastSaveMs), tone: 'plain' }];
 }
 
+const counted = (count: number, one: string, many: string): string =>
+  `${consoleWords.number(count)} ${count === 1 ? one : many}`;
+
 function phoneLines(presence: PresenceMessage, room: RoomHealth): HealthLine[] {
-  const guests = `${consoleWords.number(presence.customers)} ${room.words.guests}`;
-  const colleagues = `${consoleWords.number(presence.colleagues)} ${room.words.colleagues}`;
+  const { guest, guests: many, colleague, colleagues: most } = room.words;
+  const guests = counted(presence.customers, guest, many);
+  const colleagues = counted(presence.colleagues, colleague, most);
   const slowest = presence.slowestPhoneMs;
   const lines: HealthLine[] = [{ text: words.phones(guests, colleagues), tone: 'plain' }];
   if (slowest !== null) {

@@ -1,7 +1,7 @@
 import type { BodyId, FactId } from '../../../shared/contract/ids.ts';
 import type { Expected } from '../fact-log.ts';
 import { transact } from './open-files.ts';
-import { blobOf, rowsOf, type Database, type Row, type Statement } from './open-sqlite.ts';
+import { blobOf, rowsOf, textOf, type Database, type Row, type Statement } from './open-sqlite.ts';
 import type { SealedBody } from './seal-body.ts';
 
 interface WrittenBody extends SealedBody {
@@ -35,11 +35,11 @@ export class FactsFile {
   open(name: string, newEpoch: string): { log: number; epoch: string } {
     this.#sql.addLog.run(name, newEpoch);
     const row = rowsOf(this.#sql.findLog, name)[0];
-    return { log: Number(row?.['number']), epoch: String(row?.['epoch']) };
+    return { log: Number(row?.['number']), epoch: textOf(row?.['epoch']) };
   }
 
   names(): string[] {
-    return rowsOf(this.#sql.names).map((row) => String(row['name']));
+    return rowsOf(this.#sql.names).map((row) => textOf(row['name']));
   }
 
   isTop(log: number, expected: Expected): boolean {
@@ -60,7 +60,7 @@ export class FactsFile {
   /** Facts above `after` as one JSON array. */
   facts(log: number, after: number): string {
     const rows = rowsOf(this.#sql.facts, log, after);
-    return `[${rows.map((row) => String(row['json'])).join(',')}]`;
+    return `[${rows.map((row) => textOf(row['json'])).join(',')}]`;
   }
 
   bodies(log: number, after: number): WrittenBody[] {
@@ -68,7 +68,7 @@ export class FactsFile {
   }
 
   bodyIds(): Set<string> {
-    return new Set(rowsOf(this.#sql.bodyIds).map((row) => String(row['id'])));
+    return new Set(rowsOf(this.#sql.bodyIds).map((row) => textOf(row['id'])));
   }
 
   /** Leaves no copy of a deleted ciphertext in the write-ahead log. */
@@ -96,7 +96,7 @@ export class FactsFile {
     if (known) return known;
     const row = rowsOf(this.#sql.top, log)[0];
     const top = row
-      ? { version: Number(row['version']), lastId: String(row['id']) as FactId }
+      ? { version: Number(row['version']), lastId: textOf(row['id']) as FactId }
       : { version: 0, lastId: null };
     this.#tops.set(log, top);
     return top;
@@ -119,7 +119,7 @@ const statements = {
 };
 
 const bodyOf = (row: Row): WrittenBody => ({
-  id: String(row['id']) as BodyId,
+  id: textOf(row['id']) as BodyId,
   nonce: blobOf(row['nonce']),
   ciphertext: blobOf(row['ciphertext']),
 });

@@ -1,6 +1,6 @@
 import type { BodyId } from '../../../shared/contract/ids.ts';
 import { transact } from './open-files.ts';
-import { blobOf, rowsOf, type Database, type Statement } from './open-sqlite.ts';
+import { blobOf, rowsOf, textOf, type Database, type Statement } from './open-sqlite.ts';
 
 /** keys.sqlite: without its key, a text's ciphertext says nothing, here and in every backup. */
 export class KeysFile {
@@ -26,7 +26,7 @@ export class KeysFile {
   }
 
   all(): Map<string, Uint8Array> {
-    return new Map(rowsOf(this.#all).map(({ body, key }) => [String(body), blobOf(key)]));
+    return new Map(rowsOf(this.#all).map(({ body, key }) => [textOf(body), blobOf(key)]));
   }
 
   /** Leaves no copy of a dropped key: not in pages that were moved, and not in the write-ahead log. */

@@ -36,6 +36,7 @@ export async function openFiles(folder: string): Promise<Files> {
     if (!isBusy(error)) throw error;
     throw new Error(
       `Another Closer runs on the folder ${folder}. Stop it, or set DATA_DIR to another folder.`,
+      { cause: error },
     );
   }
 }

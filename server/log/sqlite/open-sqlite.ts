@@ -22,6 +22,12 @@ export function blobOf(value: Row[string] | undefined): Uint8Array {
   throw new Error('a column should be a blob');
 }
 
+/** A text of a row. */
+export function textOf(value: Row[string] | undefined): string {
+  if (typeof value === 'string') return value;
+  throw new Error('a column should be a text');
+}
+
 type OpenFile = new (file: string) => Database;
 
 /** Before this one, SQLite can lose a WAL that two connections reset at once (sqlite.org/wal.html, 11). */
@@ -54,7 +60,7 @@ export async function openSqlite(file: string, exclusive: boolean): Promise<Data
 }
 
 const sqliteVersion = (db: Database): string =>
-  String(rowsOf(db.prepare('SELECT sqlite_version() AS version'))[0]?.['version']);
+  textOf(rowsOf(db.prepare('SELECT sqlite_version() AS version'))[0]?.['version']);
 
 async function loadDriver(): Promise<OpenFile> {
   // A variable, so that the types of Node 20 need not know the module.

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Call, Exchange, FromWorker, Request, RequestOf } from './worker-messages.ts';
+import type { Call, Exchange, FromWorker, RequestOf } from './worker-messages.ts';
 
 interface Waiting {
   give(given: Exchange[Call]['give']): void;
@@ -42,8 +42,8 @@ export class WorkerLine {
     const number = ++this.#number;
     const request: RequestOf<C> = { number, call, ask };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { give: resolve as Waiting['give'], fail: reject });
-      this.#worker.postMessage(request as Request);
+      this.#waiting.set(number, { give: resolve, fail: reject });
+      this.#worker.postMessage(request);
     });
   }
 

@@ -17,6 +17,8 @@ export interface RunOfShowCard {
   /** Index of the running segment; -1 before the first Next. */
   current: number;
   canUndo: boolean;
+  /** What the running segment puts on each surface; empty before the first Next. */
+  now: { wall: Authored; customers: Authored; colleagues: Authored };
   /** What the facilitator says aloud in the running segment; empty when there is nothing. */
   say: string;
 }

@@ -10,7 +10,7 @@ export const attendances = ['expected', 'arrived', 'late', 'noShow', 'steppedOut
 export const Attendance = v.picklist(attendances);
 export type Attendance = v.InferOutput<typeof Attendance>;
 
-export const hallThemes = ['bright', 'dark'] as const;
+const hallThemes = ['bright', 'dark'] as const;
 
 export const peopleCommands = {
   /** By an attendee, at any time: the whole list of what is allowed from now on. */

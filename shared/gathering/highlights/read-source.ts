@@ -26,7 +26,7 @@ export type Read = Starred | { refusal: Refusal };
 type SourceOf<K extends HighlightSource['kind']> = Extract<HighlightSource, { kind: K }>;
 type Run = { segment: ReadOnly<Segment>; run: ReadOnly<PromptRun>; refusal?: never };
 
-export const no = (...why: Parameters<typeof refuse>): { refusal: Refusal } => ({ refusal: refuse(...why) });
+const no = (...why: Parameters<typeof refuse>): { refusal: Refusal } => ({ refusal: refuse(...why) });
 
 /** A prompt that was asked, and whose answers are for the room. */
 function publicRun(state: State, id: SegmentId): Run | { refusal: Refusal } {

@@ -1,4 +1,5 @@
 import { consentWording } from '../../contract/commands/people.ts';
+import type { BodyId } from '../../contract/ids.ts';
 import { limits } from '../../contract/limits.ts';
 import { accept, refuse, type Refusal, type ServerCommandData } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
@@ -53,20 +54,22 @@ function resemblanceOf(state: State, { resembles, role }: Form): Form['resembles
   return fits ? resembles : null;
 }
 
+/** Here already, and the form says nothing new. */
+const isSettled = (known: Known, form: Form, details: NewBody | null): boolean =>
+  known !== undefined && isPresent(known) && details === null && known.language === form.language;
+
 function joinedFacts(state: State, form: Form, known: Known): FactDraft[] {
   const details = newDetails(form);
-  const walkIn = known?.walkIn ?? true;
-  const changed = details !== null || known?.language !== form.language;
-  if (known !== undefined && isPresent(known) && !changed) return [];
-  const data = {
-    person: form.person,
-    role: known?.role ?? form.role,
-    walkIn,
-    language: form.language,
-    resembles: walkIn ? resemblanceOf(state, form) : null,
-  };
+  if (isSettled(known, form, details)) return [];
+  const { role, walkIn } = known ?? { role: form.role, walkIn: true };
+  const resembles = walkIn ? resemblanceOf(state, form) : null;
+  const data = { person: form.person, role, walkIn, language: form.language, resembles };
   return [{ type: 'attendee-joined', data, ...(details === null ? {} : { bodies: { details } }) }];
 }
+
+/** The words that a new name takes the place of. */
+const replacedBy = (form: Form, known: Known): BodyId[] =>
+  newDetails(form) !== null && known?.details ? [known.details] : [];
 
 const asWalkIn = (form: Form) => ({ role: form.role, zone: null, inseparableFrom: [] });
 
@@ -81,13 +84,12 @@ export const join: Rule<'join'> = (state, { command }) => {
   if (problem !== null) return problem;
   const { person: id, language, consent, wording } = form;
   const role = known?.role ?? form.role;
-  const replaced = newDetails(form) === null ? null : (known?.details ?? null);
   return accept(
     [
       ...joinedFacts(state, form, known),
       ...consentFacts(state, { id, role, language, consent, wording }),
       ...placementOf(state, id, known ?? asWalkIn(form)),
     ],
-    replaced === null ? [] : [replaced],
+    replacedBy(form, known),
   );
 };

@@ -9,11 +9,13 @@ type Known = ReadOnly<Person> | undefined;
 function problemOf(walkIn: Known, expected: Known): Refusal | null {
   if (walkIn === undefined || walkIn.mergedInto !== null) return refuse('unknown-person');
   if (!walkIn.walkIn) return refuse('already-there');
-  if (expected === undefined || expected.walkIn || expected.role !== walkIn.role)
-    return refuse('not-on-the-roster');
+  if (!isOnRoster(expected, walkIn.role)) return refuse('not-on-the-roster');
   const taken = expected.mergedInto !== null || isPresent(expected);
   return taken ? refuse('already-there') : null;
 }
+
+const isOnRoster = (person: Known, role: Person['role']): person is ReadOnly<Person> =>
+  person !== undefined && !person.walkIn && person.role === role;
 
 /** A walk-in is somebody whom the roster expected: one person from now on, who keeps id and consent. */
 export const recogniseWalkIn: Rule<'recognise-walk-in'> = (state, { command }) => {

@@ -12,8 +12,7 @@ import { bestGroup } from './placement-of.ts';
 
 type Present = [PersonId, ReadOnly<Person>][];
 
-const hasGroups = (round: ReadOnly<Round> | undefined): round is ReadOnly<Round> =>
-  round !== undefined && Object.keys(round.groups).length > 0;
+const hasGroups = (round: ReadOnly<Round>): boolean => Object.keys(round.groups).length > 0;
 
 const canMeet = (present: Present): boolean =>
   present.some(([, { role }]) => role === 'customer') && present.some(([, { role }]) => role === 'colleague');
@@ -21,7 +20,9 @@ const canMeet = (present: Present): boolean =>
 /** The round that Next would deal now, and for which it needs a proposal; else null. */
 export function roundToDeal(state: State): SegmentId | null {
   const segment = nextSegment(state);
-  if (segment?.kind !== 'round' || hasGroups(state.rounds[segment.id])) return null;
+  if (segment?.kind !== 'round') return null;
+  const round = state.rounds[segment.id];
+  if (round !== undefined && hasGroups(round)) return null;
   return canMeet(presentPeople(state)) ? segment.id : null;
 }
 
@@ -54,11 +55,15 @@ export function dealFor(
 ): FactDraft[] | null {
   if (segment.kind !== 'round') return [];
   const round = state.rounds[segment.id];
-  if (hasGroups(round)) return placeNewcomers(state, segment.id, round);
+  if (round !== undefined && hasGroups(round)) return placeNewcomers(state, segment.id, round);
   const present = presentPeople(state);
-  if (!canMeet(present)) return round === undefined ? [emptyDeal(segment.id, present)] : [];
-  if (round !== undefined && proposal === undefined) return [];
-  if (proposal?.segment !== segment.id || !fits(state, proposal)) return null;
+  if (canMeet(present)) return newDeal(state, segment.id, proposal);
+  return round === undefined ? [emptyDeal(segment.id, present)] : [];
+}
+
+function newDeal(state: State, segment: SegmentId, proposal: DealProposal | undefined): FactDraft[] | null {
+  if (proposal === undefined && state.rounds[segment] !== undefined) return [];
+  if (proposal?.segment !== segment || !fits(state, proposal)) return null;
   const { groups, unmatched, repeats } = proposal;
-  return [{ type: 'groups-dealt', data: { segment: segment.id, groups, unmatched, repeats } }];
+  return [{ type: 'groups-dealt', data: { segment, groups, unmatched, repeats } }];
 }

@@ -26,14 +26,15 @@ const bodyOf = (text: string, { id, person }: Me): NewBody => ({
 function answered(state: State, { command }: AskedOf<'answer-prompt'>, me: Me): Decision {
   const { prompt, answer } = command.data;
   const before = state.prompts[prompt]?.answers[me.id];
-  const option: OptionId | null = answer.kind === 'choice' ? answer.option : null;
-  if (option !== null && before?.option === option) return accept([]);
-  const fact: FactDraft = {
+  const fact = (option: OptionId | null): FactDraft => ({
     type: 'prompt-answered',
     data: { prompt, person: me.id, role: me.person.role, option },
-    ...(answer.kind === 'text' ? { bodies: { text: bodyOf(answer.text, me) } } : {}),
-  };
-  return accept([fact], before?.text ? [before.text] : []);
+  });
+  const replaced = before?.text ? [before.text] : [];
+  if (answer.kind === 'text') {
+    return accept([{ ...fact(null), bodies: { text: bodyOf(answer.text, me) } }], replaced);
+  }
+  return before?.option === answer.option ? accept([]) : accept([fact(answer.option)], replaced);
 }
 
 /** One answer per person; another one takes its place until the prompt is closed. */

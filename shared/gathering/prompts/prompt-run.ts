@@ -1,5 +1,4 @@
 import type { SegmentId } from '../../contract/ids.ts';
-import { keysOf } from '../entries.ts';
 import type { ReadOnly } from '../read-only.ts';
 import { currentSegment, segmentOf } from '../stage/current-segment.ts';
 import type { GatheringState, PromptRun } from '../state.ts';
@@ -37,6 +36,3 @@ export function resultsShown(state: State, id: SegmentId): boolean {
   if (settings.private) return false;
   return run.shown ?? (settings.results === 'live' || run.closed);
 }
-
-/** How many answered, over both sides. */
-export const answersIn = (run: ReadOnly<PromptRun>): number => keysOf(run.answers).length;

@@ -15,7 +15,7 @@ export interface PromptSettings {
 }
 
 /** An option's id is its place in the list, from 1. */
-export const optionIdAt = (index: number): OptionId => `o${index + 1}` as OptionId;
+const optionIdAt = (index: number): OptionId => `o${index + 1}` as OptionId;
 
 const isAuthored = (label: unknown): label is Authored =>
   typeof label === 'object' &&

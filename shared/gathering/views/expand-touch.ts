@@ -13,7 +13,7 @@ export interface TouchedCard {
 }
 
 /** The audiences that a touch means, one by one. */
-export function expandTouch(state: State, { to, key }: Touch, text: ReadText): TouchedCard[] {
+function expandTouch(state: State, { to, key }: Touch, text: ReadText): TouchedCard[] {
   return audiencesOf(state, to, text).map((audience) => ({ audience, key }));
 }
 

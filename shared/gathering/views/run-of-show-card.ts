@@ -19,8 +19,14 @@ export function runOfShowCard({ state }: Look): RunOfShowCard {
     })),
     current: state.stage.position,
     canUndo: state.stage.past.length > 0,
+    now: textsNow(state),
     say: currentSegment(state)?.say ?? '',
   };
+}
+
+function textsNow(state: State): RunOfShowCard['now'] {
+  const texts = currentSegment(state)?.texts;
+  return { wall: { ...texts?.wall }, customers: { ...texts?.customer }, colleagues: { ...texts?.colleague } };
 }
 
 function draftOf(state: State, segment: ReadOnly<Segment>): RunOfShowCard['segments'][number]['draft'] {
