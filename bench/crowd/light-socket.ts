@@ -74,7 +74,10 @@ export class LightSocket {
     else if (text.startsWith('0')) this.send(`40${JSON.stringify(this.#opening.auth)}`);
     else if (text.startsWith('40')) this.#opened();
     else if (text.startsWith('44')) this.#tcp.destroy(new Error(text));
-    else if (text.startsWith('42["welcome"')) this.person = /"person":"(\w+)"/.exec(text)?.[1] ?? '';
+    else if (text.startsWith('42["welcome"')) this.person = personIn(text);
     else this.onText(text);
   }
 }
+
+/** The first person of a welcome; "" when it names none. */
+const personIn = (welcome: string): string => /"person":"(\w+)"/.exec(welcome)?.[1] ?? '';

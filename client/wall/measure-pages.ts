@@ -6,14 +6,15 @@ export interface PageMeasures {
   capacity: number;
 }
 
+const topOf = (rect: DOMRect | undefined): number => rect?.top ?? 0;
+const bottomOf = (rect: DOMRect | undefined): number => rect?.bottom ?? 0;
+
 /** `sample` holds all rows as `li`, laid out as wide as a page; `box` is the room that a page has. */
 function measured(sample: HTMLElement, box: HTMLElement): PageMeasures {
   const rects = [...sample.querySelectorAll('li')].map((row) => row.getBoundingClientRect());
-  const [first, second] = rects;
-  const last = rects.at(-1);
-  if (first === undefined || last === undefined) return { rows: [], capacity: box.clientHeight };
-  const gap = second === undefined ? 0 : Math.max(0, second.top - first.bottom);
-  const beside = sample.getBoundingClientRect().height - (last.bottom - first.top);
+  const gap = Math.max(0, topOf(rects[1]) - bottomOf(rects[0]));
+  const rowsTogether = bottomOf(rects.at(-1)) - topOf(rects[0]);
+  const beside = sample.getBoundingClientRect().height - rowsTogether;
   return { rows: rects.map((rect) => rect.height + gap), capacity: box.clientHeight - beside + gap };
 }
 

@@ -2,7 +2,7 @@
  * Deals `items` in order onto pages whose heights stay within `capacity`; an item that is higher than a page
  * has one for itself. Rather several pages than type that the last row cannot read.
  */
-function pagesOf<T>(items: readonly T[], heightOf: (item: T) => number, capacity: number): T[][] {
+export function pagesOf<T>(items: readonly T[], heightOf: (item: T) => number, capacity: number): T[][] {
   const pages: T[][] = [];
   let left = 0;
   for (const item of items) {

@@ -1,8 +1,5 @@
-import {
-  reactionKinds,
-  type ReactionKind,
-  type ReactionSums,
-} from '../../shared/contract/commands/asking.ts';
+import type { ReactionKind, ReactionSums } from '../../shared/contract/commands/asking.ts';
+import { reactionKinds } from '../../shared/contract/vocabulary.ts';
 
 /** One small picture on its way up an edge. `lane` is 0 to 1 across the edge's width. */
 export interface Rising {

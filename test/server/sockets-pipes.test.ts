@@ -23,7 +23,7 @@ async function play(makePipe: (io: LineServer) => Pipe, transports: Opening['tra
   onTestFinished(() => app.close());
   const gathering = await beginGathering(app);
   const ada = await joinAs(app, gathering.live, { name: 'Ada', role: 'customer' });
-  const at = { url: app.url, gathering: gathering.id, transports: transports ?? [] };
+  const at = { url: app.url, gathering: gathering.id, transports };
   const adas = new PhoneClient({
     ...at,
     surface: 'phone',
