@@ -1,17 +1,16 @@
 import type { PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import { plainLetters } from './plain-letters.ts';
-import { presentPeople, type PresentPerson } from './present-people.ts';
+import { isExpected, presentPeople, type PresentPerson } from './present-people.ts';
 import { fullName } from './roster-row.ts';
 import type { LiveGathering } from '../gathering/live-gathering-port.ts';
 
 /**
- * The expected person of this role who is called so: by full or display name, else by a first name that only one of them
+ * The one of these expected people who is called so: by full or display name, else by a first name that only one of them
  * has. Only the console hears of it ("is this …?"); a phone never sees roster names.
  */
-function whoResembles(people: readonly PresentPerson[], role: AttendeeRole, name: string): PersonId | null {
+function whoResembles(expected: readonly PresentPerson[], name: string): PersonId | null {
   const typed = plainLetters(name);
-  const expected = people.filter((one) => one.expected && one.entry.role === role);
   const calledSo = ({ details }: PresentPerson) =>
     [details.displayName, fullName(details)].some((known) => plainLetters(known) === typed);
   const byName = expected.filter(calledSo);
@@ -25,4 +24,7 @@ export const findResembling = (
   role: AttendeeRole,
   name: string,
 ): Promise<PersonId | null> =>
-  live.query((state, text) => whoResembles(presentPeople(state, text), role, name));
+  live.query((state, text) => {
+    const expected = presentPeople(state, text, (of) => of.role === role && isExpected(of));
+    return whoResembles(expected, name);
+  });

@@ -33,19 +33,30 @@ function readNeeds(text: string | null): string[] {
   return Array.isArray(list) ? list.filter((need) => typeof need === 'string') : [];
 }
 
+export const isExpected = (of: ReadOnly<Person>): boolean => of.attendance === 'expected' && !of.walkIn;
+
 export const readPerson = (person: PersonId, of: ReadOnly<Person>, text: ReadText): PresentPerson => ({
   person,
   entry: of,
-  expected: of.attendance === 'expected' && !of.walkIn,
+  expected: isExpected(of),
   details: readDetails(text(of.details)) ?? nobody,
   story: text(of.story) ?? '',
   needs: readNeeds(text(of.needs)),
 });
 
-/** Everybody, but for the roster entries of walk-ins who were recognised: the walk-in stands for them. */
-export const presentPeople = (state: ReadOnly<GatheringState>, text: ReadText): PresentPerson[] =>
+type Which = (of: ReadOnly<Person>) => boolean;
+
+/**
+ * Everybody, but for the roster entries of walk-ins who were recognised: the walk-in stands for them.
+ * `which` picks people before their words are read, which is what costs in a full hall.
+ */
+export const presentPeople = (
+  state: ReadOnly<GatheringState>,
+  text: ReadText,
+  which: Which = () => true,
+): PresentPerson[] =>
   entriesOf<PersonId, ReadOnly<Person>>(state.people)
-    .filter(([, of]) => of.mergedInto === null)
+    .filter(([, of]) => of.mergedInto === null && which(of))
     .map(([person, of]) => readPerson(person, of, text));
 
 /** The name by which the organiser finds a person; "" when it was forgotten. */

@@ -40,15 +40,14 @@ interface Door {
 }
 
 async function decide(door: Door, line: Line, message: unknown): Promise<Answer> {
-  const id = commandIdOf(message);
-  if (door.deps.isClosing()) return refusal(id, { code: 'closing' });
+  if (door.deps.isClosing()) return refusal(commandIdOf(message), { code: 'closing' });
   const parsed = parseCommand(message);
-  if (!parsed.ok) return refusal(id, parsed);
+  if (!parsed.ok) return refusal(commandIdOf(message), parsed);
   const { command } = parsed;
   const asker = askerOf(line.data.admitted, command.as);
-  if (typeof asker === 'string') return refusal(id, { code: asker });
+  if (typeof asker === 'string') return refusal(command.id, { code: asker });
   const afterMs = door.unanswered < limits.unanswered ? door.allow(asker.identity, command) : 1_000;
-  if (afterMs > 0) return refusal(id, { code: 'wait' satisfies RejectionCode, afterMs });
+  if (afterMs > 0) return refusal(command.id, { code: 'wait' satisfies RejectionCode, afterMs });
   door.unanswered += 1;
   try {
     return await line.data.admitted.gathering.ask(command, asker.actor);

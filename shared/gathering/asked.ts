@@ -62,7 +62,7 @@ export interface Stamp {
   atMs: number;
   /** 32 hex digits; all ids and all chance of this command derive from it. */
   seed: string;
-  /** Keyed digest of the command's id, for facts that must not name it. */
+  /** Keyed digest of the command's id, for facts that must not name it; "" where they may. */
   digest: string;
 }
 

@@ -30,5 +30,5 @@ export function wasAccepted(
   }: { command: { id: CommandId; client: keyof Answered['byClient'] }; stamp: { digest: string } },
 ): boolean {
   const named = answered.byClient[command.client]?.includes(command.id) ?? false;
-  return named || answered.anonymous.includes(stamp.digest);
+  return named || (stamp.digest !== '' && answered.anonymous.includes(stamp.digest));
 }
