@@ -20,10 +20,16 @@ const pages = (names: string[], isFirst: boolean): EnvironmentOptions => ({
 
 /**
  * Parts of our dependencies that no page of ours can reach and that no bundler dares to leave out: our server
- * speaks WebSocket and polling only, and no component is a custom element. An export that goes missing here
- * fails the build.
+ * speaks WebSocket and polling only, all messages are text, and no component is a custom element. An export
+ * that goes missing here fails the build.
  */
 const unreached: Record<string, string> = {
+  'socket.io-parser/build/esm/binary.js':
+    'export const deconstructPacket = (packet) => ({ packet, buffers: [] }); export const reconstructPacket = (packet) => packet;',
+  'socket.io-parser/build/esm/is-binary.js':
+    'export const isBinary = () => false; export const hasBinary = () => false;',
+  'engine.io-parser/build/esm/contrib/base64-arraybuffer.js':
+    'export const encode = () => ""; export const decode = () => new ArrayBuffer(0);',
   'engine.io-client/build/esm/transports/webtransport.js': 'export class WT {}',
   'svelte/src/internal/client/dom/elements/custom-element.js': 'export const create_custom_element = null;',
 };

@@ -1,9 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { GatheringId } from '../shared/contract/ids.ts';
+import type { GatheringId, WallId } from '../shared/contract/ids.ts';
 import type { Chance, Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Registry } from './gathering/live-gathering-port.ts';
 import type { DeviceHash, Installation } from './installation/installation-port.ts';
+import type { CrewRole } from './installation/keys.ts';
 
 /** What every route is given. */
 export interface AppDeps {
@@ -19,6 +20,8 @@ export interface AppDeps {
    * rejoin code, or was taken off): each gets `people` and a welcome with its new cards.
    */
   devicesChanged(gathering: GatheringId, devices: readonly DeviceHash[]): void;
+  /** Ends the connections that came in by this key, which is another now. */
+  crewKeyReplaced(gathering: GatheringId, role: CrewRole, wall: WallId | null): void;
   /** Never put a name, a code, a key or an address with a fragment into it. */
   log: FastifyBaseLogger;
 }

@@ -68,10 +68,10 @@ export async function buildApp(surroundings: Surroundings): Promise<App> {
     isClosing: () => closing.now,
     deviceOf: deviceFinder(installation, publicUrl),
   });
-  const { devicesChanged } = sockets;
+  const { devicesChanged, crewKeyReplaced } = sockets;
   await addSecurityHeaders(http, config.publicUrl);
   registerRoutes(http, {
-    ...{ config, clock, chance, installation, registry, publicUrl, devicesChanged },
+    ...{ config, clock, chance, installation, registry, publicUrl, devicesChanged, crewKeyReplaced },
     log: http.log,
   });
   if (surroundings.pagesFolder !== null) await servePages(http, surroundings.pagesFolder);

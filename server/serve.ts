@@ -55,7 +55,8 @@ function portOf(app: App): number | null {
 
 function closeGracefully(app: App, closeStore: () => Promise<void>): void {
   const grace = closeWithGrace({ delay: GRACE_MS, logger: null }, async ({ err }) => {
-    if (err) app.http.log.fatal(err);
+    // With words of our own: the logger would take the error's, which may quote what somebody typed.
+    if (err) app.http.log.fatal({ err }, 'Stopping after a fault of ours.');
     await app.close();
     await closeStore();
   });

@@ -1,32 +1,51 @@
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
-import type { laterParts } from './later-parts.ts';
 
 const TRY_AGAIN_MS = 3_000;
 /** A moment for the first cards of the whole hall, which share one network. */
 const AFTER_FIRST_CARD_MS = 1_000;
-const needed: readonly SegmentKind[] = ['round', 'prompt', 'questions'];
 
-/** The parts that come after the first card; null until they are here. Fetched by every phone alike, so that it tells nothing. */
-export class LaterParts {
-  #parts = $state.raw<typeof laterParts | null>(null);
+/** One file that comes after the first card; tries until it is here. */
+class LaterFile<Parts> {
+  #parts = $state.raw<Parts | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #load: () => Promise<Parts>;
 
-  get parts() {
+  constructor(load: () => Promise<Parts>) {
+    this.#load = load;
+  }
+
+  get parts(): Parts | null {
     return this.#parts;
   }
 
-  /** At once where the scene is played by them, else a moment after the first card; tries until they are here. */
-  fetchFor(scene: SegmentKind): void {
-    this.#fetchIn(needed.includes(scene) ? 0 : AFTER_FIRST_CARD_MS);
-  }
-
-  #fetchIn(ms: number): void {
+  fetchIn(ms: number): void {
+    if (this.#parts !== null) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      import('./later-parts.ts').then(
-        (module) => (this.#parts = module.laterParts),
-        () => this.#fetchIn(TRY_AGAIN_MS),
+      this.#load().then(
+        (parts) => (this.#parts = parts),
+        () => this.fetchIn(TRY_AGAIN_MS),
       );
     }, ms);
+  }
+}
+
+/** The parts that come after the first card, null until they are here. Every phone fetches all, so that it tells nothing. */
+export class LaterParts {
+  readonly #round = new LaterFile(() => import('./round-part.ts').then((file) => file.roundPart));
+  readonly #rest = new LaterFile(() => import('./later-parts.ts').then((file) => file.laterParts));
+
+  get parts() {
+    return this.#rest.parts;
+  }
+
+  get scenes() {
+    return { ...this.#round.parts, ...this.#rest.parts?.scenes };
+  }
+
+  /** At once where the scene is played by them, else a moment after the first card. */
+  fetchFor(scene: SegmentKind): void {
+    this.#round.fetchIn(scene === 'round' ? 0 : AFTER_FIRST_CARD_MS);
+    this.#rest.fetchIn(scene === 'prompt' || scene === 'questions' ? 0 : AFTER_FIRST_CARD_MS);
   }
 }

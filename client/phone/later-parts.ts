@@ -4,12 +4,11 @@ import PromptScene from './prompt/PromptScene.svelte';
 import QuestionsScene from './questions/QuestionsScene.svelte';
 import ReactionBar from './ReactionBar.svelte';
 import RefusedNotice from './RefusedNotice.svelte';
-import RoundScene from './round/RoundScene.svelte';
 import Spotlight from './Spotlight.svelte';
 
-/** What nobody needs to see their first card; fetched as one file as soon as that card is up. */
+/** What nobody needs to see their first card; fetched as one file once that card is up. */
 export const laterParts = {
-  scenes: { round: RoundScene, prompt: PromptScene, questions: QuestionsScene },
+  scenes: { prompt: PromptScene, questions: QuestionsScene },
   MyPage,
   NotMe,
   ReactionBar,

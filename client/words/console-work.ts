@@ -35,6 +35,7 @@ export const workWords = {
     show: 'Show the results',
     hide: 'Hide the results',
     shown: 'The results are on the wall and on the phones.',
+    countsShown: 'How many answered is on the wall and on the phones. Their words are not.',
     hidden: 'Nobody but you sees the results.',
     private: 'Private. Answers are shown to nobody but their author, also not here.',
     answers: 'Answers in',

@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/contract/commands/command.ts';
-import type { GatheringId, SegmentId } from '../../shared/contract/ids.ts';
+import type { GatheringId } from '../../shared/contract/ids.ts';
 import type { Actor, Audience } from '../../shared/contract/roles.ts';
 import type { AnyCommand, Asked } from '../../shared/gathering/asked.ts';
 import type { Fact } from '../../shared/gathering/facts.ts';
@@ -51,8 +51,7 @@ export async function openLiveGathering(
     known: (people) => runner.query((state) => people.flatMap((person) => knownPerson(state, person))),
     lastSaveMs: () => runner.lastSaveMs(),
     async keepReactions(sums) {
-      const segment = await runner.query(runningSegment);
-      await askAsServer({ type: 'count-reactions', data: { segment, sums } });
+      await askAsServer({ type: 'count-reactions', data: { sums } });
     },
     async close() {
       await runner.close();
@@ -90,6 +89,3 @@ const knownPerson = (state: ReadOnly<GatheringState>, person: PersonOfDevice['pe
   const known = state.people[person];
   return known === undefined ? [] : [{ person, role: known.role }];
 };
-
-const runningSegment = ({ segments, stage }: ReadOnly<GatheringState>): SegmentId | null =>
-  segments[stage.position]?.id ?? null;

@@ -14,7 +14,7 @@ export interface ServedGathering extends LiveGathering {
   readonly views: PublishedViews;
   /** Those of these people whom the gathering knows, with their side. */
   known(people: readonly PersonId[]): Promise<PersonOfDevice[]>;
-  /** Keeps the reactions of about a second with the running segment; what cannot be kept is gone. */
+  /** Keeps the reactions of about a second with the running segment; what cannot be kept is gone. Never rejects. */
   keepReactions(sums: ReactionSums): Promise<void>;
   /** Milliseconds of the last durable write; null before the first. */
   lastSaveMs(): number | null;

@@ -5,8 +5,8 @@ import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { LiveGathering } from '../gathering/live-gathering-port.ts';
 import type { Installation } from '../installation/installation-port.ts';
 import { findResembling } from './find-resembling.ts';
+import { isKnownName } from './form-name.ts';
 import { knownPerson, type KnownPerson } from './known-person.ts';
-import { fullName } from './roster-row.ts';
 
 /** What the join form says. */
 export interface JoinForm {
@@ -66,8 +66,7 @@ export async function whoJoins(
 
 /** A name that the roster has already is no new name. */
 function newName(name: string, known: KnownPerson | null): { firstName: string; displayName: string } | null {
-  const { details } = known ?? {};
-  const isOld = details && [details.firstName, details.displayName, fullName(details)].includes(name);
+  const isOld = known !== null && isKnownName(name, known.details);
   return name === '' || isOld ? null : { firstName: name, displayName: name };
 }
 

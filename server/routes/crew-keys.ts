@@ -20,6 +20,7 @@ export function crewKeyRoutes(app: FastifyInstance, deps: AppDeps, guards: Guard
     const fits = role === 'wall' ? wall !== null && open.entry.walls.includes(wall) : wall === null;
     if (!fits) throw new Refusal(400, 'malformed');
     await installation.replaceCrewKey(open.entry.gathering, role, wall);
+    deps.crewKeyReplaced(open.entry.gathering, role, wall);
     return summarise(deps, open);
   });
 

@@ -19,9 +19,13 @@ export interface JoinPage {
 
 const words = joinPageWords();
 
-/** A language in its own name; the bare tag where nobody has taught the server that name. */
+/** A language in its own name; the bare tag where nobody has taught the server that name, or it is no tag at all. */
 function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function languageField({ languages }: JoinableEvent, chosen: string): string {

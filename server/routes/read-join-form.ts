@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { consentKeys } from '../../shared/contract/commands/people.ts';
 import type { Chance } from '../clock.ts';
+import { tidyName } from '../people/form-name.ts';
 import type { JoinForm } from '../people/join-person.ts';
 
 const Field = v.optional(v.fallback(v.pipe(v.string(), v.maxLength(400), v.trim()), ''), '');
@@ -12,9 +13,6 @@ const Fields = v.object({
   /** One ticked box comes as a string, several as a list. */
   consent: v.optional(v.fallback(v.union([v.string(), v.array(v.string())]), []), []),
 });
-
-/** A name on one line, without doubled spaces and control characters. */
-const tidyName = (name: string): string => name.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 const orFirst = (language: string, languages: readonly string[]): string =>
   languages.includes(language) ? language : (languages[0] ?? 'en');

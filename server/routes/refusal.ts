@@ -38,6 +38,6 @@ export function answerRefusal(
 ): FastifyReply {
   const refusal = refusalOf(error);
   if (refusal.body.code === 'internal')
-    request.log.error({ stack: error.stack, route: request.routeOptions.url }, 'a route failed');
+    request.log.error({ err: error, route: request.routeOptions.url }, 'a route failed');
   return reply.status(refusal.status).send(refusal.body);
 }

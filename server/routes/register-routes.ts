@@ -26,7 +26,7 @@ async function pages(scope: FastifyInstance, deps: AppDeps, tries: CodeTries): P
     await scope.register(formbody, { bodyLimit: FORM_BYTES });
   scope.setErrorHandler((error: FastifyError, request, reply) => {
     const ours = (error.statusCode ?? 500) >= 500;
-    if (ours) request.log.error({ stack: error.stack, route: request.routeOptions.url }, 'a page failed');
+    if (ours) request.log.error({ err: error, route: request.routeOptions.url }, 'a page failed');
     return sendPage(reply, ours ? 503 : 400, troublePage(ours ? 'internal' : 'malformed'));
   });
   joinRoutes(scope, deps, tries);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { WhoAmI, type WhoAnswer } from '../../shared/contract/http.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { CodeTries } from '../identity/code-tries.ts';
+import { nameToFillIn } from '../people/form-name.ts';
 import { personOfLink } from '../people/join-person.ts';
 import { openByCode } from './code-door.ts';
 import { parseOrRefuse, Refusal } from './refusal.ts';
@@ -21,6 +22,6 @@ export function whoAmIRoutes(app: FastifyInstance, deps: AppDeps, tries: CodeTri
       tries.countWrong(door.trier);
       throw new Refusal(404, 'link-ended');
     }
-    return { firstName: known.details.firstName, language: known.language };
+    return { firstName: nameToFillIn(known.details), language: known.language };
   });
 }

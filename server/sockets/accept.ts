@@ -1,13 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import type { GatheringId } from '../../shared/contract/ids.ts';
+import type { GatheringId, WallId } from '../../shared/contract/ids.ts';
 import type { Chance } from '../clock.ts';
 import type { DeviceHash } from '../installation/installation-port.ts';
+import type { CrewRole } from '../installation/keys.ts';
 import { admit, type Admitting } from './admit.ts';
 import { beat, BEAT_MS } from './beat.ts';
 import { createDirectPipe } from './direct-pipe.ts';
 import type { GatheringLines } from './gathering-lines.ts';
-import type { LineServer } from './line.ts';
+import { cameByKey, type LineServer } from './line.ts';
 import type { Pipe } from './pipe.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { sayBye } from './say-bye.ts';
@@ -26,6 +27,8 @@ export interface Accepting extends Admitting, Omit<Welcoming, 'pipe'> {
 
 export interface Sockets {
   devicesChanged(gathering: GatheringId, devices: readonly DeviceHash[]): void;
+  /** Ends the connections that came in by a key which is another now. */
+  crewKeyReplaced(gathering: GatheringId, role: CrewRole, wall: WallId | null): void;
   /** Tells every page when to come back. */
   sayBye(): void;
   /** Tells every page to load itself anew. */
@@ -51,6 +54,10 @@ export function acceptSockets(http: HttpServer, accepting: Accepting): Sockets {
     devicesChanged(gathering, devices) {
       const lines = [...(halls.get(gathering)?.lines ?? [])];
       void refreshPeople(lines, devices, { ...accepting, pipe, welcome }).catch(accepting.onFault);
+    },
+    crewKeyReplaced(gathering, role, wall) {
+      const lines = [...(halls.get(gathering)?.lines ?? [])];
+      for (const line of lines) if (cameByKey(line.data.admitted, role, wall)) line.disconnect(true);
     },
     sayBye() {
       for (const hall of halls.values()) sayBye(hall, pipe, accepting.chance);

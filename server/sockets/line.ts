@@ -3,6 +3,7 @@ import type { ClientId, WallId } from '../../shared/contract/ids.ts';
 import type { DownMessages, UpMessages } from '../../shared/contract/messages.ts';
 import type { PersonOfDevice, ServedGathering } from '../gathering/served-gathering.ts';
 import type { DeviceHash } from '../installation/installation-port.ts';
+import type { CrewRole } from '../installation/keys.ts';
 
 /** Who is at the other end of a connection, as the handshake found. */
 export interface Admitted {
@@ -31,3 +32,7 @@ export type LineServer = Server<UpMessages, DownMessages, NoMessages, LineData>;
 
 export const peopleAt = (admitted: Admitted): readonly PersonOfDevice[] =>
   admitted.at.surface === 'phone' ? admitted.at.people : [];
+
+/** Whether a surface came in by the key of this role, or of this wall. */
+export const cameByKey = ({ at }: Admitted, role: CrewRole, wall: WallId | null): boolean =>
+  role === 'wall' ? at.surface === 'wall' && at.wall === wall : at.surface === 'console';

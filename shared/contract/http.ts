@@ -121,6 +121,7 @@ export interface PersonalLink {
 /** POST /api/join/{CODE}/who {person key}: who a personal link is for, to prefill the form. */
 export const WhoAmI = v.strictObject({ person: v.pipe(v.string(), v.maxLength(128)) });
 export interface WhoAnswer {
+  /** What the form is filled in with: the name that the person chose, when it is short; else the first name. */
   firstName: string;
   language: string;
 }

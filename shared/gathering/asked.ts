@@ -40,7 +40,7 @@ export interface ServerCommandData {
     /** The present details, read by the server, so that a new name keeps the rest. */
     details: PersonDetails | null;
   };
-  'count-reactions': { segment: SegmentId | null; sums: ReactionSums };
+  'count-reactions': { sums: ReactionSums };
 }
 export type ServerCommandType = keyof ServerCommandData;
 export type ServerCommand = {

@@ -103,6 +103,13 @@ describe('joining', () => {
     story.when(server, 'join', { ...form('Maureen'), person: idOf('Guest'), details: null });
     expect(story.person('Guest').resembles).toBe(idOf('Maureen'));
   });
+
+  test('[JOIN-9] nobody resembles somebody who has come meanwhile', () => {
+    const story = given([talk('a1')]).invite(maureen);
+    story.join(maureen);
+    story.when(server, 'join', formOf(idOf('Dot'), dot, { resembles: idOf('Maureen') }));
+    expect(story.person('Dot').resembles).toBeNull();
+  });
 });
 
 describe('a walk-in who was expected', () => {
@@ -144,6 +151,17 @@ describe('a walk-in who was expected', () => {
     story
       .when(facilitator, 'recognise-walk-in', { walkIn: idOf('Dot'), expected: idOf('Maureen') })
       .isRefused('already-there');
+  });
+
+  test('[JOIN-11] is not recognised as somebody who came and left again', () => {
+    const story = walkedIn();
+    const as = (attendance: 'arrived' | 'left' | 'noShow') =>
+      story.when(facilitator, 'mark-attendance', { person: idOf('Maureen'), attendance });
+    as('arrived');
+    as('left');
+    story.when(facilitator, 'recognise-walk-in', recognise).isRefused('already-there');
+    as('noShow');
+    story.when(facilitator, 'recognise-walk-in', recognise).gives(fact('walk-in-recognised', recognise));
   });
 
   test('[JOIN-12] the replaced entry can no longer join', () => {

@@ -54,6 +54,17 @@ describe('asking', () => {
     expect(ask(story, 'Samir', 'ł'.repeat(120)).facts).toHaveLength(1);
   });
 
+  test('[QUESTION-14] asked again from another tab it is there once; the id of another’s is refused', () => {
+    const story = opened();
+    ask(story, 'Samir', why);
+    const again = { text: why, anonymous: false };
+    const fromTab = (name: string) =>
+      story.whenPerson(name, 'ask-question', again, { id: why, client: 'another tab' });
+    fromTab('Samir').changesNothing();
+    fromTab('Jess').isRefused('already-there');
+    expect(onlyQuestion(story)).toMatchObject({ person: idOf('Samir') });
+  });
+
   test('[QUESTION-4] nothing in the log of an anonymous question leads to its author but one text', () => {
     const story = opened();
     const asked = askHidden(story, 'Jess', judged);

@@ -77,6 +77,17 @@ describe('dealing', () => {
     expect(story.state.rounds[hello.id]?.unmatched).toEqual([]);
   });
 
+  test('[MATCH-21] whoever came while a round was off the stage finds a group when Undo brings it back', () => {
+    const story = room().next(2);
+    story.join(customer('Jess'));
+    story.next();
+    story.join(customer('Alun'));
+    const undone = story.when(facilitator, 'undo', { number: 3 });
+    expect(types(undone.facts)).toEqual(['stage-undone', 'person-placed']);
+    expect(story.groupOf(again, 'Alun')).toContain(idOf('Alun'));
+    expect(story.state.rounds[again.id]?.unmatched).toEqual([]);
+  });
+
   test('[MATCH-5] a round that had nobody to match is dealt when both sides are there', () => {
     const story = given([hello])
       .arrive(...guests)

@@ -22,7 +22,7 @@ async function served() {
   return (path: string) => fetch(app.url + path);
 }
 
-test('[RUN-6] every surface has its page, and pages are never kept by a browser', async () => {
+test('[START-6] every surface has its page, and pages are never kept by a browser', async () => {
   const get = await served();
   const g = 'a'.repeat(32);
   const surfaces = { '/': 'home', [`/g/${g}`]: 'phone', '/owner': 'owner' };
@@ -34,7 +34,7 @@ test('[RUN-6] every surface has its page, and pages are never kept by a browser'
   }
 });
 
-test('[RUN-7] hashed files are kept for a year; others are asked for anew; nothing outside is served', async () => {
+test('[START-7] hashed files are kept for a year; others are asked for anew; nothing outside is served', async () => {
   const get = await served();
   const hashed = await get('/assets/phone-B3xk9_2a.js');
   expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -44,7 +44,7 @@ test('[RUN-7] hashed files are kept for a year; others are asked for anew; nothi
   }
 });
 
-test('[RUN-8] every answer carries the strict policy; plain http is not upgraded', async () => {
+test('[START-8] every answer carries the strict policy; plain http is not upgraded', async () => {
   const get = await served();
   for (const path of ['/', '/assets/phone-B3xk9_2a.js', '/api/nothing']) {
     const { headers } = await get(path);

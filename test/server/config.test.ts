@@ -4,7 +4,7 @@ import { readConfig } from '../../server/config.ts';
 import { createRestarts } from '../../server/restarts.ts';
 import { whereToGo } from '../../server/say-where.ts';
 
-test('[RUN-1] without any setting it listens on every address, port 3000, data in ./data', () => {
+test('[START-1] without any setting it listens on every address, port 3000, data in ./data', () => {
   expect(readConfig({ PORT: '', HOST: ' ' })).toEqual({
     ...{ port: 3_000, host: '0.0.0.0', dataDir: './data', publicUrl: null, logLevel: 'warn' },
   });
@@ -20,7 +20,7 @@ test('[RUN-1] without any setting it listens on every address, port 3000, data i
   });
 });
 
-test('[RUN-2] a bad setting is named, with what it got and what it needs, all of them at once', () => {
+test('[START-2] a bad setting is named, with what it got and what it needs, all of them at once', () => {
   expect(() => readConfig({ PORT: '70000', LOG_LEVEL: 'loud' })).toThrow(
     'PORT is "70000", but needs a whole number from 0 to 65535.\nLOG_LEVEL is "loud", but needs one of fatal,',
   );
@@ -40,7 +40,7 @@ const at = (name: string, address: string, more: Partial<OwnAddress> = {}): OwnA
   ...more,
 });
 
-test('[RUN-3] the address of the hall comes before those of containers; loopback only when there is no other', () => {
+test('[START-3] the address of the hall comes before those of containers; loopback only when there is no other', () => {
   const addresses = [
     at('lo', '127.0.0.1', { internal: true }),
     at('docker0', '172.17.0.1'),
@@ -61,7 +61,7 @@ test('[RUN-3] the address of the hall comes before those of containers; loopback
   ]);
 });
 
-test("[RUN-4] the owner's link is shown at the first start only; later its page and how to get a new one", async () => {
+test("[START-4] the owner's link is shown at the first start only; later its page and how to get a new one", async () => {
   const urls = ['http://192.168.1.20:3000', 'http://10.0.0.2:3000'];
   const first = await whereToGo({ urls, firstOwnerKey: 'secret' });
   expect(first).toContain('http://192.168.1.20:3000/owner#k=secret');
@@ -72,7 +72,7 @@ test("[RUN-4] the owner's link is shown at the first start only; later its page 
   expect(later).toContain('npm run owner-key');
 });
 
-test('[RUN-5] a server that stops on purpose is started again, five times within a minute at most', () => {
+test('[START-5] a server that stops on purpose is started again, five times within a minute at most', () => {
   const restarts = createRestarts({ most: 5, withinMs: 60_000 });
   for (let n = 0; n < 5; n += 1) expect(restarts.mayRestart(n * 1_000)).toBe(true);
   expect(restarts.mayRestart(59_000)).toBe(false);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GatheringSummary, PersonalLink } from '../../shared/contract/http.ts';
 import type { PersonId } from '../../shared/contract/ids.ts';
+import { readDetails } from '../../server/people/person-details.ts';
 import {
   Browser,
   createTea,
@@ -41,6 +42,27 @@ test('[DOOR-9] a personal link fills in the form, and makes the expected person 
   expect(await joinedPeople(world, tea)).toContainEqual(
     expect.objectContaining({ person, walkIn: false, attendance: 'arrived', name: 'Zoë Hart' }),
   );
+});
+
+test('[DOOR-20] a personal link fills in the name that the person chose, and left as it is it changes nothing', async () => {
+  const long = 'Wilhelmina Featherstonehaugh-Adeyemi of Upper Tilling';
+  const rows = `c2,customer,Yusuf,يوسف  حداد\nc3,customer,Wilhelmina,${long}\nw3,colleague,Ada,`;
+  await importCsv(world, tea.gathering, `id,role,firstName,displayName\n${rows}`);
+  const filledIn = async (name: string) => {
+    const { code, key } = await linkOf(name);
+    const who = await new Browser(world).postJson(`/api/join/${code}/who`, { person: key });
+    return who.json<{ firstName: string }>().firstName;
+  };
+  expect(await filledIn(long)).toBe('Wilhelmina');
+  expect(await filledIn('Ada')).toBe('Ada');
+  expect(await filledIn('Zoë Hart')).toBe('Zoë');
+  const arabic = await filledIn('يوسف  حداد');
+  expect(arabic).toBe('يوسف حداد');
+  const { code, key, person } = await linkOf('يوسف  حداد');
+  await new Browser(world).join(code, { name: arabic, person: key });
+  const live = await world.live(tea.gathering);
+  const details = await live.query((state, text) => readDetails(text(state.people[person]?.details ?? null)));
+  expect(details).toMatchObject({ firstName: 'Yusuf', displayName: 'يوسف  حداد' });
 });
 
 test('[DOOR-9] a phone that holds the person of a link just goes on', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GatheringSummary } from '../../shared/contract/http.ts';
-import { Browser, createTea, heldBy, joinedPeople, joinIdIn, openWorld, type World } from './join-world.ts';
+import { Browser, createTea, heldBy, joinedPeople, joinIdIn, openWorld, teaAndTills, type World } from './join-world.ts';
 
 let world: World;
 let tea: GatheringSummary;
@@ -127,4 +127,14 @@ test('[DOOR-18] the join page wears the colours of the other surfaces', () => {
   const tokens = colours(read('styles/tokens.css'));
   for (const [name, colour] of colours(read('public/join.css')))
     expect([name, tokens.get(name)]).toEqual([name, colour]);
+});
+
+test('[DOOR-21] a language that nobody can name stands as its tag, and lets people in', async () => {
+  const odd = await world.api<GatheringSummary>('POST', '/api/gatherings', {
+    ...teaAndTills,
+    languages: ['en', 'en-12'],
+  });
+  const form = await new Browser(world).get(`/j/${odd.codes.customer}`);
+  expect(form.statusCode).toBe(200);
+  expect(form.body).toContain('<option value="en-12">en-12</option>');
 });

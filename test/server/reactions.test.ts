@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import { hallOfThree, playTo } from '../support/hall-of-three.ts';
 
-test('[REACT-1] taps are summed into four frames a second for walls and consoles, and for nobody else', async () => {
+test('[TAPS-1] taps are summed into four frames a second for walls and consoles, and for nobody else', async () => {
   const { app, adas, ada, bens, ben, wall, facilitator } = await hallOfThree();
   adas.socket.emit('react', { as: ada.person, kind: 'clap', taps: 2 });
   bens.socket.emit('react', { as: ben.person, kind: 'clap', taps: 1 });
@@ -19,7 +19,7 @@ test('[REACT-1] taps are summed into four frames a second for walls and consoles
   expect([...adas.of('reactions'), ...bens.of('reactions')]).toEqual([]);
 });
 
-test('[REACT-2] of one person two taps a second count, over all pages and messages', async () => {
+test('[TAPS-2] of one person two taps a second count, over all pages and messages', async () => {
   const { app, adas, ada, open, wall } = await hallOfThree();
   const second = open({ cookie: ada.browser.cookie });
   await second.welcomed();
@@ -36,7 +36,7 @@ test('[REACT-2] of one person two taps a second count, over all pages and messag
   expect(wall.of('reactions')).toEqual([{ sums: { wow: 2 } }, { sums: { wow: 2 } }]);
 });
 
-test('[REACT-3] the sums of a second are kept with the running segment; who tapped is not', async () => {
+test('[TAPS-3] the sums of a second are kept with the running segment; who tapped is not', async () => {
   const { app, adas, ada, facilitator, gathering } = await hallOfThree();
   await playTo(facilitator, 1);
   adas.socket.emit('react', { as: ada.person, kind: 'smile', taps: 2 });

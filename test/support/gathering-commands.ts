@@ -105,7 +105,7 @@ const moves: ((story: Story, who: number, what: number) => unknown)[] = [
     const highlight = at(keysOf<HighlightId>(story.state.highlights), what);
     return highlight === undefined ? null : story.when(facilitator, 'unstar', { highlight });
   },
-  (story, who) => story.when(server, 'count-reactions', { segment: null, sums: { clap: who } }),
+  (story, who) => story.when(server, 'count-reactions', { sums: { clap: who } }),
   (story, _who, what) => story.pass(what % 4),
 ];
 

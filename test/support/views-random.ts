@@ -147,7 +147,7 @@ const wishes = {
       },
     }),
   react: (_: State, { a }: Move) =>
-    byHouse({ type: 'count-reactions', data: { segment: null, sums: { clap: (a % 9) + 1 } } }),
+    byHouse({ type: 'count-reactions', data: { sums: { clap: (a % 9) + 1 } } }),
 } satisfies Record<string, (state: State, move: Move) => [Actor, Wish]>;
 
 const often: Partial<Record<keyof typeof wishes, number>> = {

@@ -50,8 +50,8 @@ function newDetails({ name, details, person, language }: Form): NewBody | null {
 function resemblanceOf(state: State, { resembles, role }: Form): Form['resembles'] {
   if (resembles === null) return null;
   const expected = state.people[resembles];
-  const fits = expected?.role === role && !expected.walkIn && expected.mergedInto === null;
-  return fits ? resembles : null;
+  const awaited = expected?.attendance === 'expected' && expected.mergedInto === null;
+  return awaited && expected.role === role && !expected.walkIn ? resembles : null;
 }
 
 /** Here already, and the form says nothing new. */

@@ -1,5 +1,4 @@
 import { accept, refuse, type Refusal } from '../asked.ts';
-import { isPresent } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Rule } from '../rule.ts';
 import type { Person } from '../state.ts';
@@ -10,9 +9,13 @@ function problemOf(walkIn: Known, expected: Known): Refusal | null {
   if (walkIn === undefined || walkIn.mergedInto !== null) return refuse('unknown-person');
   if (!walkIn.walkIn) return refuse('already-there');
   if (!isOnRoster(expected, walkIn.role)) return refuse('not-on-the-roster');
-  const taken = expected.mergedInto !== null || isPresent(expected);
+  const taken = expected.mergedInto !== null || hasCome(expected);
   return taken ? refuse('already-there') : null;
 }
+
+/** Also who left again: what they gave stands under their own id, and a phone may hold it. */
+const hasCome = ({ attendance }: ReadOnly<Person>): boolean =>
+  attendance !== 'expected' && attendance !== 'noShow';
 
 const isOnRoster = (person: Known, role: Person['role']): person is ReadOnly<Person> =>
   person !== undefined && !person.walkIn && person.role === role;

@@ -32,7 +32,12 @@ const emptyDeal = (segment: SegmentId, present: Present): FactDraft => ({
   data: { segment, groups: [], unmatched: present.map(([id]) => id), repeats: 0 },
 });
 
-/** The groups of before an undo stay; whoever came since is placed in them, one after another. */
+/** Whoever came while a round that was dealt was off the stage, placed in its groups one after another. */
+export function newcomersTo(state: State, segment: ReadOnly<Segment>): FactDraft[] {
+  const round = segment.kind === 'round' ? state.rounds[segment.id] : undefined;
+  return round === undefined ? [] : placeNewcomers(state, segment.id, round);
+}
+
 function placeNewcomers(state: State, segment: SegmentId, round: ReadOnly<Round>): FactDraft[] {
   const filled = structuredClone(round) as Round;
   const newcomers = presentPeople(state).filter(([id]) => round.groupOf[id] === undefined);

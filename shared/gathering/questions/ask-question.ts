@@ -12,13 +12,18 @@ import { questionSettings } from './question-settings.ts';
 
 type Asking = AskedOf<'ask-question'>;
 
-function named({ command }: Asking, { id, person }: Me, segment: ReadOnly<Segment>): FactDraft {
-  const question: string = command.id;
-  const text = command.data.text.trim();
+/** Named, the command's id becomes the question's. */
+function questionOf({ command }: Asking): QuestionId {
+  const id: string = command.id;
+  return id as QuestionId;
+}
+
+function named(asked: Asking, { id, person }: Me, segment: ReadOnly<Segment>): FactDraft {
+  const text = asked.command.data.text.trim();
   return {
     type: 'question-asked',
     data: {
-      question: question as QuestionId,
+      question: questionOf(asked),
       segment: segment.id,
       anonymous: false,
       person: id,
@@ -46,12 +51,18 @@ function anonymous({ command, stamp }: Asking, { id, person }: Me, segment: Read
   };
 }
 
-/** A question from the floor. Waits for approval; named, the command's id becomes the question's. */
+/**
+ * A question from the floor, which waits for approval. Asked again from another tab it is there once; the
+ * id of somebody else's, which every phone knows, is refused.
+ */
 export const askQuestion = byAttendee<'ask-question'>((state, asked, me) => {
   const segment = currentSegment(state);
   const { data } = asked.command;
   if (segment?.kind !== 'questions') return refuse('not-open');
   if (data.anonymous && !questionSettings(segment).anonymousAllowed) return refuse('anonymous-not-allowed');
   const problem = textProblem(data.text.trim(), limits.question);
-  return problem ?? accept([data.anonymous ? anonymous(asked, me, segment) : named(asked, me, segment)]);
+  if (problem !== null) return problem;
+  const there = data.anonymous ? undefined : state.questions[questionOf(asked)];
+  if (there !== undefined) return there.person === me.id ? accept([]) : refuse('already-there');
+  return accept([data.anonymous ? anonymous(asked, me, segment) : named(asked, me, segment)]);
 });
