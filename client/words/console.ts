@@ -25,6 +25,7 @@ const kinds: Record<SegmentKind, string> = {
 /** What the console says around its work: the plan, the cues, what people see, how the room is. */
 export const consoleWords = {
   number: (n: number) => number.format(n),
+  people: count,
   surface: 'Console',
   surfaces: 'Surfaces',
   kinds,
@@ -83,7 +84,7 @@ export const consoleWords = {
     next: 'Next',
     nextKey: 'Page Down',
     ready: 'Groups will be dealt',
-    atTheEnd: 'This is the last segment. It stays on every surface.',
+    atTheEnd: 'This is the last segment.',
   },
   panels: {
     label: 'Work on',
@@ -108,8 +109,8 @@ export const consoleWords = {
     heading: 'What people see now',
     wall: 'Wall',
     phone: (word: string) => `A ${word}’s phone`,
-    blank: 'A calm colour, no words',
-    join: (code: string) => `Join with ${code}`,
+    blank: 'A calm colour and the event’s name',
+    join: 'Large: the event’s name and how to join',
     answersIn: (n: number) => count(n, 'answer in', 'answers in'),
     eyesUp: 'Phone down, eyes up',
     ask: 'Ask a question, or say “me too”',

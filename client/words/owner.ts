@@ -110,7 +110,7 @@ export const ownerWords = {
     unchanged: (n: number) => `${count(n, 'person stays', 'people stay')} as they are.`,
     missing: (n: number) =>
       `${count(n, 'person is', 'people are')} not in this file. They stay on the roster:`,
-    ignored: (columns: string) => `These columns mean nothing to us and are left out: ${columns}.`,
+    ignored: (columns: string) => `These columns are not used here and are left out: ${columns}.`,
     rejected: (n: number) => `${count(n, 'row', 'rows')} will not be taken:`,
     line: 'Line',
     who: 'Who',

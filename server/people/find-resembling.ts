@@ -25,6 +25,7 @@ export const findResembling = (
   name: string,
 ): Promise<PersonId | null> =>
   live.query((state, text) => {
+    if (state.attendance[role].expected === 0) return null;
     const expected = presentPeople(state, text, (of) => of.role === role && isExpected(of));
     return whoResembles(expected, name);
   });

@@ -34,14 +34,15 @@ export const previewRoster = async (
 
 /**
  * Takes a file: invites the new, updates the changed. Planned again, so that it fits the gathering as it is now; a
- * repeat after a failure half way goes on where it stopped. Gives the first refusal, else what was done.
+ * repeat after a failure half way goes on where it stopped. Gives the first refusal, else what was done, and whose side
+ * is another now: their phones have to be told.
  */
 export async function takeRoster(
   installation: Installation,
   live: LiveGathering,
   file: RosterFile,
-): Promise<Omit<RosterPreview, 'token'> | Extract<Answer, { ok: false }>> {
-  const { people, preview } = await plan(installation, live, file);
+): Promise<Pick<ImportPlan, 'preview' | 'movedSides'> | Extract<Answer, { ok: false }>> {
+  const { people, movedSides, preview } = await plan(installation, live, file);
   for (let from = 0; from < people.length; from += PEOPLE_PER_COMMAND) {
     const some = people.slice(from, from + PEOPLE_PER_COMMAND);
     const answer = await live.askAsServer({ type: 'import-roster', data: { people: some } });
@@ -51,5 +52,5 @@ export async function takeRoster(
     live.id,
     people.map(({ person }) => person),
   );
-  return preview;
+  return { preview, movedSides };
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../shared/contract/ids.ts';
 import type { RosterPerson } from '../../shared/gathering/asked.ts';
 import type { PersonDetails, RosterEntry } from '../../shared/gathering/facts.ts';
+import { noDetails } from '../../shared/gathering/people/no-details.ts';
 import type { PresentPerson } from './present-people.ts';
 import { fullName, type RosterRow } from './roster-row.ts';
 
@@ -12,14 +13,6 @@ export interface RowLinks {
   inseparableFrom: PersonId[];
 }
 
-const NOBODY: PersonDetails = {
-  firstName: '',
-  lastName: '',
-  displayName: '',
-  jobTitle: '',
-  grade: '',
-  companions: [],
-};
 const NOWHERE: Omit<RosterEntry, 'rosterKey' | 'role'> = {
   team: null,
   customerSegment: null,
@@ -31,7 +24,7 @@ const NOWHERE: Omit<RosterEntry, 'rosterKey' | 'role'> = {
   inseparableFrom: [],
 };
 
-const STRANGER = { entry: NOWHERE, details: NOBODY, story: '', needs: [] };
+const STRANGER = { entry: NOWHERE, details: noDetails, story: '', needs: [] };
 
 const filledList = <T>(cells: readonly T[], before: readonly T[]): T[] => [
   ...(cells.length > 0 ? cells : before),

@@ -11,6 +11,8 @@ import type { RosterKeys } from './roster-key.ts';
 export interface ImportPlan {
   /** The new and the changed, in the order of the file. */
   people: RosterPerson[];
+  /** Those of them whose side is another than before. */
+  movedSides: PersonId[];
   preview: Omit<RosterPreview, 'token'>;
 }
 
@@ -49,6 +51,9 @@ export function planImport(file: RosterFile, into: ImportInto): ImportPlan {
   const inFile = new Set(linked.map(({ links }) => links.rosterKey));
   return {
     people: changed.map(({ next }) => next),
+    movedSides: changed
+      .filter(({ before, next }) => before !== undefined && before.entry.role !== next.role)
+      .map(({ next }) => next.person),
     preview: {
       added,
       updated: changed.length - added,

@@ -2,6 +2,7 @@ import type { PersonId } from '../../shared/contract/ids.ts';
 import type { ReadText } from '../../shared/gathering/asked.ts';
 import { entriesOf } from '../../shared/gathering/entries.ts';
 import type { PersonDetails, RosterEntry } from '../../shared/gathering/facts.ts';
+import { noDetails } from '../../shared/gathering/people/no-details.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { GatheringState, Person } from '../../shared/gathering/state.ts';
 import { readDetails } from './person-details.ts';
@@ -18,15 +19,6 @@ export interface PresentPerson {
   needs: string[];
 }
 
-const nobody: PersonDetails = {
-  firstName: '',
-  lastName: '',
-  displayName: '',
-  jobTitle: '',
-  grade: '',
-  companions: [],
-};
-
 function readNeeds(text: string | null): string[] {
   if (text === null) return [];
   const list: unknown = JSON.parse(text);
@@ -39,7 +31,7 @@ export const readPerson = (person: PersonId, of: ReadOnly<Person>, text: ReadTex
   person,
   entry: of,
   expected: isExpected(of),
-  details: readDetails(text(of.details)) ?? nobody,
+  details: readDetails(text(of.details)) ?? noDetails,
   story: text(of.story) ?? '',
   needs: readNeeds(text(of.needs)),
 });

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { TakeRoster, type RosterPreview } from '../../shared/contract/http.ts';
 import type { AppDeps } from '../app-deps.ts';
-import type { Installation } from '../installation/installation-port.ts';
 import { attendanceOf } from '../people/count-people.ts';
 import { previewRoster, takeRoster } from '../people/import-roster.ts';
 import { personalLinks } from '../people/personal-links.ts';
@@ -32,18 +31,18 @@ function takeFilesAsBytes(app: FastifyInstance): void {
 
 /** Import in two steps: a preview that names every rejected row, then the yes. */
 class RosterImport {
-  readonly #installation: Installation;
+  readonly #deps: AppDeps;
   readonly #previews: RosterPreviews;
 
-  constructor({ installation, clock, chance }: AppDeps) {
-    this.#installation = installation;
-    this.#previews = new RosterPreviews(clock, chance);
+  constructor(deps: AppDeps) {
+    this.#deps = deps;
+    this.#previews = new RosterPreviews(deps.clock, deps.chance);
   }
 
   async preview({ live }: OpenGathering, bytes: unknown): Promise<RosterPreview> {
     const file = Buffer.isBuffer(bytes) ? readRoster(bytes) : null;
     if (file === null) throw new Refusal(422, 'not-a-roster');
-    const found = await previewRoster(this.#installation, live, file);
+    const found = await previewRoster(this.#deps.installation, live, file);
     return { token: this.#previews.keep(live.id, file), ...found };
   }
 
@@ -51,9 +50,12 @@ class RosterImport {
     const { token } = parseOrRefuse(TakeRoster, body);
     const file = this.#previews.find(live.id, token);
     if (file === null) throw new Refusal(410, 'preview-gone');
-    const taken = await takeRoster(this.#installation, live, file);
+    const { installation, devicesChanged } = this.#deps;
+    const taken = await takeRoster(installation, live, file);
     if ('ok' in taken) throw new Refusal(503, taken.code, taken.params);
-    return { token, ...taken };
+    const devices = taken.movedSides.flatMap((person) => installation.devicesOf(live.id, person));
+    if (devices.length > 0) devicesChanged(live.id, devices);
+    return { token, ...taken.preview };
   }
 }
 

@@ -12,7 +12,10 @@ test('[KEY-9] a page that came in by a replaced key is sent away at once; nobody
   await facilitator.until(({ socket }) => !socket.connected);
   expect([wall, adas].map(({ socket }) => socket.connected)).toEqual([true, true]);
 
-  const other = open({ surface: 'console', key: app.installation.crewKey(gathering.id, 'facilitator', null) });
+  const other = open({
+    surface: 'console',
+    key: app.installation.crewKey(gathering.id, 'facilitator', null),
+  });
   await other.welcomed();
   expect((await replace(`wall?wall=${gathering.wall}`)).status).toBe(200);
   await wall.until(({ socket }) => !socket.connected);

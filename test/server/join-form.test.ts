@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GatheringSummary } from '../../shared/contract/http.ts';
-import { Browser, createTea, heldBy, joinedPeople, joinIdIn, openWorld, teaAndTills, type World } from './join-world.ts';
+import {
+  Browser,
+  createTea,
+  heldBy,
+  joinedPeople,
+  joinIdIn,
+  openWorld,
+  teaAndTills,
+  type World,
+} from './join-world.ts';
 
 let world: World;
 let tea: GatheringSummary;

@@ -38,6 +38,7 @@ test('[SECRET-5] an error of ours is logged with its place, and without its word
     ['/j/:code', 'a page failed'],
     ['/api/gatherings/:g/roster', 'a route failed'],
   ]);
-  for (const secret of ['Maureen', 'and that', code, gathering.id]) expect(lines.join()).not.toContain(secret);
+  for (const secret of ['Maureen', 'and that', code, gathering.id])
+    expect(lines.join()).not.toContain(secret);
   for (const { err } of logged) expect(err).toMatchObject({ type: 'Error', stack: /^\s+at / });
 });

@@ -25,7 +25,7 @@ const words = consoleWords.previews;
 
 function underWallLine(show: OnShow): string {
   if (show.kind === 'prompt') return words.answersIn(show.answers);
-  if (show.kind === 'holding' && show.join !== null) return words.join(show.join.colleague);
+  if (show.kind === 'holding' && show.join !== null) return words.join;
   return '';
 }
 

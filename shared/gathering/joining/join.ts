@@ -3,8 +3,9 @@ import type { BodyId } from '../../contract/ids.ts';
 import { limits } from '../../contract/limits.ts';
 import { accept, refuse, type Refusal, type ServerCommandData } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
-import type { FactDraft, NewBody, PersonDetails } from '../facts.ts';
+import type { FactDraft, NewBody } from '../facts.ts';
 import { placementOf } from '../matching/placement-of.ts';
+import { noDetails } from '../people/no-details.ts';
 import { isPresent } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Rule, State } from '../rule.ts';
@@ -13,15 +14,6 @@ import { consentFacts } from './consent.ts';
 
 type Form = ServerCommandData['join'];
 type Known = ReadOnly<Person> | undefined;
-
-const noDetails: PersonDetails = {
-  firstName: '',
-  lastName: '',
-  displayName: '',
-  jobTitle: '',
-  grade: '',
-  companions: [],
-};
 
 /** The form as it is taken: names trimmed, a display name of spaces replaced by the first name. */
 function tidy(form: Form): Form {

@@ -1,18 +1,10 @@
 import type { PersonId } from '../../contract/ids.ts';
 import type { PersonDetails } from '../facts.ts';
+import { noDetails } from '../people/no-details.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Person } from '../state.ts';
 import type { Look } from './look.ts';
-
-const nobody: PersonDetails = {
-  firstName: '',
-  lastName: '',
-  displayName: '',
-  jobTitle: '',
-  grade: '',
-  companions: [],
-};
 
 /** A person who is in the lists: not the roster entry that a recognised walk-in replaced. */
 export function listedPerson(state: State, id: PersonId): ReadOnly<Person> | null {
@@ -23,7 +15,7 @@ export function listedPerson(state: State, id: PersonId): ReadOnly<Person> | nul
 /** What a person is called; empty strings when the text is gone. */
 export function detailsOf({ state, text }: Look, id: PersonId): PersonDetails {
   const json = text(listedPerson(state, id)?.details ?? null);
-  return json === null ? nobody : { ...nobody, ...(JSON.parse(json) as Partial<PersonDetails>) };
+  return json === null ? noDetails : { ...noDetails, ...(JSON.parse(json) as Partial<PersonDetails>) };
 }
 
 /** The first name for other attendees; "" when it is gone, and the phone says "a guest". */
