@@ -3,6 +3,7 @@ import type { PromptCard, TallyCard } from '../../shared/contract/cards/prompts.
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
 import type { BarOption } from '../ui/bar-shares.ts';
+import { uiWords } from '../words/ui.ts';
 import { wallWords } from '../words/wall.ts';
 import { inWallLanguage, stageLine } from './stage-line.ts';
 
@@ -58,7 +59,10 @@ function promptScene(cards: SceneCards, stage: StageCard, event: EventCard): Sce
 }
 
 const answeredBy = (tally: TallyCard, { words }: EventCard): string =>
-  wallWords.answered(tally.customers, words.guests, tally.colleagues, words.colleagues);
+  wallWords.answered(
+    uiWords.people(tally.customers, words.guest, words.guests),
+    uiWords.people(tally.colleagues, words.colleague, words.colleagues),
+  );
 
 function barOptions(prompt: PromptCard, tally: TallyCard, event: EventCard): BarOption[] {
   return prompt.options.map(({ id, label }) => {

@@ -50,7 +50,7 @@ export const consoleWords = {
     done: 'done',
     current: 'now',
     coming: 'coming',
-    minutes: (n: number) => (n === 0 ? 'no ring' : `${String(n)} min`),
+    minutes: (n: number) => (n === 0 ? 'no ring' : n < 1 ? 'under a minute' : `${number.format(n)} min`),
     add: 'Add a prompt',
     edit: 'Edit',
     editLabel: (title: string) => `Edit the prompt “${title}”`,

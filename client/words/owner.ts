@@ -28,12 +28,11 @@ export const ownerWords = {
     empty: 'There is no event yet. Load the sample to look around, or make your own.',
     loadSample: 'Load the sample event',
     create: 'New event',
-    people: (customers: number, colleagues: number, words: { guests: string; colleagues: string }) =>
-      `${number.format(customers)} ${words.guests}, ${number.format(colleagues)} ${words.colleagues}`,
+    people: (customers: number, colleagues: number) =>
+      `${count(customers, 'guest', 'guests')}, ${count(colleagues, 'colleague', 'colleagues')}`,
     made: (date: string) => `made on ${date}`,
     back: 'All events',
   },
-  plainWords: { guests: 'guests', colleagues: 'colleagues' },
   create: {
     heading: 'New event',
     template: 'Start from',

@@ -16,7 +16,7 @@ export const phoneLaterWords = {
     unsent: 'This closed before your words were sent. They are still on this phone.',
     private: 'Only you see this.',
     results: 'What the room said',
-    answered: 'Answered so far',
+    answered: (open: boolean) => (open ? 'Answered so far' : 'Answered'),
   },
 
   questions: {
@@ -34,7 +34,7 @@ export const phoneLaterWords = {
     meToo: 'Me too',
     meTooDone: 'Me too, said',
     votes: (max: number) => (max === 1 ? 'You have one “me too”.' : `You have ${max} “me too”.`),
-    supporters: (count: number) => (count === 1 ? '1 person asks this' : `${count} people ask this`),
+    supporters: (count: number) => (count === 1 ? '1 more asks this' : `${count} more ask this`),
     answered: 'Answered',
     mine: 'Your questions',
     nobody: (word: string) => `A ${word}`,

@@ -23,5 +23,5 @@ export const uiWords = {
   },
   qrFor: (code: string): string => `QR code to join. The code in letters is ${code}.`,
   close: 'Close',
-  people: (count: number, word: string): string => `${count} ${word}`,
+  people: (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`,
 } as const;

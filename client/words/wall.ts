@@ -10,8 +10,7 @@ export const wallWords = {
   joinBy: 'Scan, or go to',
   /** Somebody who gave no name, in the gathering's own word for that side. */
   someone: (word: string): string => `${startsWithVowel.test(word) ? 'an' : 'a'} ${word}`,
-  answered: (customers: number, guests: string, colleagues: number, theirs: string): string =>
-    `${customers} ${guests} and ${colleagues} ${theirs} have answered.`,
+  answered: (guests: string, colleagues: string): string => `${guests} and ${colleagues} have answered.`,
   reactions: {
     clap: 'applause',
     heart: 'hearts',

@@ -35,10 +35,10 @@ describe('[UI-5] results are told apart by role in words and pattern, never by c
     { id: 'o1', label: 'Yes', customers: 3, colleagues: 9 },
     { id: 'o2', label: 'No', customers: 1, colleagues: 0 },
   ];
-  const words = { guests: 'visitors', colleagues: 'crew' };
+  const words = { guest: 'visitor', guests: 'visitors', colleague: 'crew member', colleagues: 'crew' };
   test('every option says how many of which role, and the key sums them', () => {
     const { body } = render(Bars, { props: { options, words } });
-    for (const told of ['3 visitors', '9 crew', '1 visitors', '0 crew', '4 visitors']) {
+    for (const told of ['3 visitors', '9 crew', '1 visitor,', '0 crew', '4 visitors']) {
       expect(body).toContain(told);
     }
   });

@@ -1,10 +1,10 @@
 import type { QuestionId } from '../../contract/ids.ts';
 import { limits } from '../../contract/limits.ts';
-import { accept, refuse } from '../asked.ts';
+import { accept, refuse, type Decision, type Refusal } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
 import { deriveId } from '../derive-id.ts';
 import type { FactDraft } from '../facts.ts';
-import { byAttendee, type AskedOf, type Me } from '../rule.ts';
+import { byAttendee, type AskedOf, type Me, type State } from '../rule.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
 import { currentSegment } from '../stage/current-segment.ts';
@@ -51,18 +51,26 @@ function anonymous({ command, stamp }: Asking, { id, person }: Me, segment: Read
   };
 }
 
-/**
- * A question from the floor, which waits for approval. Asked again from another tab it is there once; the
- * id of somebody else's, which every phone knows, is refused.
- */
+function problemOf({ command }: Asking, segment: ReadOnly<Segment>): Refusal | null {
+  const { text, anonymous } = command.data;
+  if (anonymous && !questionSettings(segment).anonymousAllowed) return refuse('anonymous-not-allowed');
+  return textProblem(text.trim(), limits.question);
+}
+
+/** Asked again from another tab it is there once; the id of somebody else's, which every phone knows, is refused. */
+function askNamed(state: State, asked: Asking, me: Me, segment: ReadOnly<Segment>): Decision {
+  const there = state.questions[questionOf(asked)];
+  if (there === undefined) return accept([named(asked, me, segment)]);
+  return there.person === me.id ? accept([]) : refuse('already-there');
+}
+
+/** A question from the floor, which waits for approval. */
 export const askQuestion = byAttendee<'ask-question'>((state, asked, me) => {
   const segment = currentSegment(state);
-  const { data } = asked.command;
   if (segment?.kind !== 'questions') return refuse('not-open');
-  if (data.anonymous && !questionSettings(segment).anonymousAllowed) return refuse('anonymous-not-allowed');
-  const problem = textProblem(data.text.trim(), limits.question);
+  const problem = problemOf(asked, segment);
   if (problem !== null) return problem;
-  const there = data.anonymous ? undefined : state.questions[questionOf(asked)];
-  if (there !== undefined) return there.person === me.id ? accept([]) : refuse('already-there');
-  return accept([data.anonymous ? anonymous(asked, me, segment) : named(asked, me, segment)]);
+  return asked.command.data.anonymous
+    ? accept([anonymous(asked, me, segment)])
+    : askNamed(state, asked, me, segment);
 });

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright';
+import { expect as see } from 'playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BuiltServer } from './built-server.ts';
+import { next, ShortGathering } from './short-gathering.ts';
+import { expectAccessible, launch } from './surfaces.ts';
+
+let server: BuiltServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await BuiltServer.open('127.0.0.1');
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** 120 characters, as long as a question may be. */
+const question =
+  'Why is it that on the busiest Saturday of the month there are only two tills open with a person sitting at them, please?';
+
+/** What stands outside the safe area (5% at three edges, 18% at the bottom), or is smaller than the hall needs. */
+const misplaced = (wall: Page, leastFontPx: number) =>
+  wall.evaluate((least) => {
+    const { innerWidth: width, innerHeight: height } = globalThis;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!element || text === '' || !element.checkVisibility() || element.closest('.seen-by-readers-only'))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      const outside =
+        box.left < width * 0.049 ||
+        box.right > width * 0.951 ||
+        box.top < height * 0.04 ||
+        box.bottom > height * 0.821;
+      const small = parseFloat(getComputedStyle(element).fontSize) < least - 1;
+      if (outside || small)
+        found.push(`${text} ${JSON.stringify(box)} ${getComputedStyle(element).fontSize}`);
+    }
+    return found;
+  }, leastFontPx);
+
+/** A 3 m picture in a 30 m hall: capitals of 5% of the height, so type of 7.1%. */
+const LEAST_PX = (1080 * 30) / (200 * 3) / 0.7;
+
+async function expectLegible(wall: Page): Promise<void> {
+  await see(wall.getByRole('heading', { level: 1 })).toBeVisible();
+  await see.poll(() => misplaced(wall, LEAST_PX)).toEqual([]);
+  await expectAccessible(wall);
+}
+
+async function setHall(desk: Page, theme: RegExp): Promise<void> {
+  await desk.getByRole('button', { name: 'Wall settings' }).click();
+  await desk.getByLabel('Furthest viewer, metres').fill('30');
+  await desk.getByLabel('Height of the picture, metres').fill('3');
+  await desk.getByLabel(theme).check();
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Apply' }).click();
+  await desk.keyboard.press('Escape');
+}
+
+test('[BROWSER-3] in a 30 m hall the wall keeps its safe area and its type, and shows nothing unapproved', async () => {
+  const gathering = new ShortGathering(server, browser);
+  const { links, codes } = await gathering.make();
+  const desk = await gathering.open('console', links.console);
+  const wall = await gathering.open('wall', links.walls[0]?.path ?? '');
+  await setHall(desk, /Bright hall/);
+  await expectLegible(wall);
+  const guest = await gathering.join(codes.customer, 'Wilhelmina Featherstonehaugh-Adeyemi');
+  await next(desk, 'Arrive and breathe');
+  await next(desk, "What this is, and what it isn't");
+  await expectLegible(wall);
+  for (const title of ['Where are we starting?', 'Something in common', 'A proper listen', 'Keep the words'])
+    await next(desk, title);
+  await guest.getByLabel('Your words').fill('Nobody sells half a loaf.');
+  await guest.getByRole('button', { name: 'Send' }).click();
+  await see(desk.getByText('Nobody sells half a loaf.')).toBeVisible();
+  await see(wall.getByText('Nobody sells half a loaf.')).toBeHidden();
+  for (const title of ['Somebody new', 'Listen in', 'Three questions back']) await next(desk, title);
+  await guest.getByRole('button', { name: 'Ask a question' }).click();
+  await guest.getByLabel('Your question').fill(question);
+  await guest.getByRole('button', { name: 'Ask', exact: true }).click();
+  await see(desk.getByText(question)).toBeVisible();
+  await see(wall.getByText('tills open')).toBeHidden();
+  await desk.getByRole('button', { name: /^Yes/ }).click();
+  await desk.getByRole('button', { name: 'Put on the wall' }).click();
+  await see(wall.getByText('tills open')).toBeVisible();
+  await expectLegible(wall);
+  await setHall(desk, /Dark hall/);
+  await see(wall.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectLegible(wall);
+  expect(gathering.surfaces.flatMap((surface) => surface.complaints)).toEqual([]);
+});
