@@ -6,14 +6,17 @@ const suite = (name: string, options: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
 });
 
+/** A bound for what hangs, not a promise: property tests share two cores with everything else. */
+const patient = { testTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      suite('rules'),
-      suite('fold'),
-      suite('views'),
-      suite('log', { globalSetup: ['test/support/build.ts'] }),
-      suite('server', { globalSetup: ['test/support/build.ts'], testTimeout: 20_000 }),
+      suite('rules', patient),
+      suite('fold', patient),
+      suite('views', patient),
+      suite('log', { globalSetup: ['test/support/build.ts'], ...patient }),
+      suite('server', { globalSetup: ['test/support/build.ts'], ...patient }),
       { plugins: [svelte()], ...suite('client') },
       suite('browser', {
         globalSetup: ['test/support/build.ts'],

@@ -1,25 +1,26 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { refusedToStart } from './exit-codes.ts';
 import { createRestarts } from './restarts.ts';
-
-/** With this code the server asks to be started again: a write failed, and only a fresh start is safe. */
-const STOPPED_ON_PURPOSE = 75;
 
 const restarts = createRestarts({ most: 5, withinMs: 60_000 });
 const serve = fileURLToPath(new URL('./serve.js', import.meta.url));
 
-/** The small parent: keeps the server running, and does nothing else. */
+/** The small parent: keeps the server running through a failed write, a fault of ours or a kill, and does nothing else. */
 function start(): void {
   // In a group of its own, so that Ctrl-C reaches it once, by us; when we vanish it sees the channel close.
   const child = fork(serve, process.argv.slice(2), { stdio: 'inherit', detached: true });
-  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
+  let isStopping = false;
+  const forward = (signal: NodeJS.Signals): void => {
+    isStopping = true;
+    child.kill(signal);
+  };
   process.on('SIGTERM', forward).on('SIGINT', forward).on('SIGHUP', forward);
   child.once('exit', (code, signal) => {
     process.off('SIGTERM', forward).off('SIGINT', forward).off('SIGHUP', forward);
-    if (code === STOPPED_ON_PURPOSE && restarts.mayRestart(performance.now())) return start();
-    if (code === STOPPED_ON_PURPOSE) {
-      console.error('The server stopped five times within a minute, so it is not started again.');
-    }
+    const isMeant = isStopping || code === 0 || code === refusedToStart;
+    if (!isMeant && restarts.mayRestart(performance.now())) return start();
+    if (!isMeant) console.error('The server stopped five times within a minute, so it is not started again.');
     process.exitCode = code ?? 1;
     if (signal !== null) process.kill(process.pid, signal);
   });

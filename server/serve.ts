@@ -6,12 +6,11 @@ import { buildApp, type App } from './build-app.ts';
 import { systemChance, systemClock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { startControlSocket } from './control-socket.ts';
+import { refusedToStart, stoppedOnPurpose } from './exit-codes.ts';
 import { findPortFree } from './find-port-free.ts';
 import { openSqliteStore } from './log/sqlite/sqlite-store.ts';
 import { whereToGo } from './say-where.ts';
 
-/** Asks the parent for a new start: after a failed write only the log itself tells what is true. */
-const STOPPED_ON_PURPOSE = 75;
 /** Many phones knock at once when a scene changes or a server comes back; the usual 511 drops some. */
 const BACKLOG = 4_096;
 /** How long a stop may take before it is forced, milliseconds. */
@@ -32,7 +31,7 @@ async function serve(config: Config): Promise<void> {
   store.onFailure((reason) => {
     app.http.log.fatal(`The log could not be written (${reason}); starting anew.`);
     // A moment for the answers: commands that were not saved stay on the phones.
-    systemClock.after(LAST_WORDS_MS, () => process.exit(STOPPED_ON_PURPOSE));
+    systemClock.after(LAST_WORDS_MS, () => process.exit(stoppedOnPurpose));
   });
   await app.http.listen({ port: config.port, host: config.host, backlog: BACKLOG });
   urls = urlsFor({ ...config, port: portOf(app) ?? config.port });
@@ -78,5 +77,5 @@ try {
   await serve(readConfig(process.env));
 } catch (error) {
   console.error(explain(error));
-  process.exit(1);
+  process.exit(refusedToStart);
 }

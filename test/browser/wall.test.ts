@@ -35,7 +35,10 @@ const misplaced = (wall: Page, leastFontPx: number) =>
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
+      const line = range.getBoundingClientRect();
+      // A line's box is taller than its letters.
+      const slack = line.height * 0.12;
+      const box = new DOMRect(line.x, line.y + slack, line.width, line.height - 2 * slack);
       const outside =
         box.left < width * 0.049 ||
         box.right > width * 0.951 ||
