@@ -106,6 +106,13 @@ function print(figure: string, people: number, ours: Took[], floors: Took[]): vo
   });
 }
 
+/** Undo, and waits until the last phone has it: a fan-out must not be measured on top of another. */
+async function backToTalk(hall: Hall, crowd: Crowd): Promise<void> {
+  await crowd.tell({ order: 'watch', marker: '"kind":"talk"' }, 'done');
+  await cue(hall, 'undo');
+  await crowd.tell({ order: 'seen' }, 'seen');
+}
+
 /** Interleaved rounds; medians. Leaves the stage on the added prompt, open. */
 export async function sceneChange(hall: Hall, crowd: Crowd): Promise<void> {
   const people = hall.phones.length;
@@ -117,7 +124,7 @@ export async function sceneChange(hall: Hall, crowd: Crowd): Promise<void> {
     const took = await timedNext(hall, crowd, '"kind":"prompt"');
     floors.push(await timedFloor(floor.lead, floor.crowd, took.text));
     ours.push(took);
-    if (round < ROUNDS - 1) await cue(hall, 'undo');
+    if (round < ROUNDS - 1) await backToTalk(hall, crowd);
   }
   print('scene-change-last-phone', people, ours.slice(1), floors.slice(1));
   await cue(hall, 'next');

@@ -100,9 +100,13 @@ export class LiveView {
     return this.#shelves.get(audience)?.cursor !== cursor;
   }
 
+  /** Who has just joined on this phone is the one who holds it; newcomers stand last. */
   setPeople(people: readonly DevicePerson[]): void {
+    const known = this.#people.map(({ person }) => person);
+    const newcomer = people.findLast(({ person }) => known.length > 0 && !known.includes(person));
+    const isHere = people.some(({ person }) => person === this.#as);
     this.#people = people;
-    if (!people.some(({ person }) => person === this.#as)) this.#as = people[0]?.person ?? null;
+    if (newcomer !== undefined || !isHere) this.#as = (newcomer ?? people.at(-1))?.person ?? null;
   }
 
   speakAs(person: PersonId): void {
