@@ -64,12 +64,15 @@ const answeredBy = (tally: TallyCard, { words }: EventCard): string =>
     uiWords.people(tally.colleagues, words.colleague, words.colleagues),
   );
 
+/** Once closed the most chosen stands first: of many options only the first page is sure to be seen by all. */
 function barOptions(prompt: PromptCard, tally: TallyCard, event: EventCard): BarOption[] {
-  return prompt.options.map(({ id, label }) => {
+  const options = prompt.options.map(({ id, label }) => {
     const count = tally.options.find((option) => option.id === id);
     const { customers, colleagues } = count ?? { customers: 0, colleagues: 0 };
     return { id, label: inWallLanguage(label, event), customers, colleagues };
   });
+  const chosen = (option: BarOption): number => option.customers + option.colleagues;
+  return prompt.open ? options : options.toSorted((a, b) => chosen(b) - chosen(a));
 }
 
 const lineScene = (stage: StageCard, event: EventCard): Scene => ({

@@ -57,7 +57,7 @@ describe('highlights', () => {
     story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose('o1') });
     story.whenPerson('Samir', 'answer-prompt', { prompt: more.id, answer: chose('o1') });
     expect(star(story, { kind: 'result', prompt: more.id }).texts).toEqual({
-      text: 'Title of p2: Yes 2 (guests 1, colleagues 1), No 0 (guests 0, colleagues 0)',
+      text: 'Title of p2: Yes 2 (guests 1, colleagues 1)',
     });
     expect(star(story, { kind: 'result', prompt: words.id }, null, 'other').texts).toEqual({
       text: 'Title of p1: 0 (guests 0, colleagues 0)',
