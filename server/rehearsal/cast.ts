@@ -1,3 +1,4 @@
+import type { Rehearsal } from './arguments.ts';
 import sample from '../content/sample-event.json' with { type: 'json' };
 
 /** What the personas are called and say: the sample event's people, repeated where more are needed. */
@@ -17,8 +18,14 @@ const named = (names: readonly string[], index: number): string => {
 
 const row = (cells: string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
 
-/** A roster of so many people, and the words they will say. */
-export function castOf(customers: number, colleagues: number): Cast {
+/** The same list, begun at another place. */
+const turned = <T>(list: T[], by: number): T[] => {
+  const start = by % Math.max(1, list.length);
+  return [...list.slice(start), ...list.slice(0, start)];
+};
+
+/** A roster of so many people, and the words they will say; `seed` decides who says what. */
+export function castOf({ customers, colleagues, seed }: Rehearsal): Cast {
   const guests = sample.customers.map((person) => person.displayName);
   const hosts = sample.colleagues.map((person) => person.firstName);
   const teams = [...new Set(sample.colleagues.map((person) => person.team))];
@@ -33,7 +40,13 @@ export function castOf(customers: number, colleagues: number): Cast {
   const heard = sample.quotes.filter((quote) => quote.state !== 'withdrawn' && quote.state !== 'withheld');
   return {
     csv: [HEADER, ...rows].join('\r\n'),
-    quotes: heard.map((quote) => quote.text),
-    questions: sample.questions.map((question) => question.text),
+    quotes: turned(
+      heard.map((quote) => quote.text),
+      seed,
+    ),
+    questions: turned(
+      sample.questions.map((question) => question.text),
+      seed,
+    ),
   };
 }

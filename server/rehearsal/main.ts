@@ -38,7 +38,7 @@ async function gather(api: OwnerApi, url: string, rehearsal: Rehearsal) {
     room: roomFor(rehearsal),
     speed: rehearsal.speed,
   });
-  const cast = castOf(rehearsal.customers, rehearsal.colleagues);
+  const cast = castOf(rehearsal);
   const taken = await api.importRoster(summary.gathering, cast.csv);
   if (taken.rejected.length > 0)
     throw new Error(`The roster was not taken whole: ${JSON.stringify(taken.rejected[0])}`);
@@ -46,11 +46,11 @@ async function gather(api: OwnerApi, url: string, rehearsal: Rehearsal) {
   return { summary, cast, links, url };
 }
 
-/** The last customer and the last colleague come late, where there are enough of them. */
-function lateOnes<T extends { role: string }>(links: T[]): { inTime: T[]; late: T[] } {
+/** One customer and one colleague come late, where there are enough of them; `seed` says who. */
+function lateOnes<T extends { role: string }>(links: T[], seed: number): { inTime: T[]; late: T[] } {
   const late = ['customer', 'colleague'].flatMap((role) => {
     const side = links.filter((link) => link.role === role);
-    return side.length > 2 ? side.slice(-1) : [];
+    return side.length > 2 ? side.slice(seed % side.length).slice(0, 1) : [];
   });
   return { inTime: links.filter((link) => !late.includes(link)), late };
 }
@@ -62,7 +62,7 @@ async function rehearse(rehearsal: Rehearsal, server: RunningServer): Promise<bo
   const key = summary.links.console.split('#k=')[1] ?? '';
   const console_ = new Surface({ url: server.url, gathering, surface: 'console', key });
   await console_.until('the console', () => console_.cards.has('run-of-show'));
-  const { inTime, late } = lateOnes(links);
+  const { inTime, late } = lateOnes(links, rehearsal.seed);
   const phones = await arrive(server.url, gathering, inTime);
   const letLateIn = () => arrive(server.url, gathering, late.splice(0));
   const happened = { ...nothingYet(), joined: phones.length };
