@@ -47,7 +47,7 @@ test('[START-5] a server that was killed is started again by its parent', async 
 test('[START-5] a server that refuses to start says why once, and is left alone', async () => {
   const { child } = await startParent({ PORT: 'abc' });
   let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   const code = await new Promise((done) => child.once('exit', done));
   expect(code).toBe(78);
   expect(said.match(/PORT/g)).toHaveLength(1);
