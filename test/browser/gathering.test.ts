@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOfMachine, BuiltServer } from './built-server.ts';
 import { next, ShortGathering } from './short-gathering.ts';
-import { expectAccessible, launch } from './surfaces.ts';
+import { expectAccessible, launch, see } from './surfaces.ts';
 
 /** Three phones, a console and a wall, on the machine's network address: plain http, no secure context. */
 let server: BuiltServer;

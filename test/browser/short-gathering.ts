@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import type { GatheringSummary } from '../../shared/contract/http.ts';
 import type { BuiltServer } from './built-server.ts';
-import { expectAccessible, openSurface, type sizes, type Watched } from './surfaces.ts';
+import { expectAccessible, openSurface, type sizes, type Watched, see } from './surfaces.ts';
 
 /** The surfaces of one short gathering, opened and used as people would. */
 export class ShortGathering {

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { expect as expectOfPlaywright } from 'playwright/test';
 import { expect } from 'vitest';
 
 const FLAGS = [
@@ -14,6 +15,9 @@ const FLAGS = [
 
 /** How long a page may take to show what it should; a bound for a hung test, not a promise. */
 const WITHIN_MS = 15_000;
+
+/** Waits for what a page should show. */
+export const see = expectOfPlaywright.configure({ timeout: WITHIN_MS });
 
 export const sizes = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BuiltServer } from './built-server.ts';
 import { next, ShortGathering } from './short-gathering.ts';
-import { launch } from './surfaces.ts';
+import { launch, see } from './surfaces.ts';
 
 /** A phone without its server, in a browser's own storage: what is unsent must outlive the tab. */
 let server: BuiltServer;

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright';
-import { expect as see } from 'playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BuiltServer } from './built-server.ts';
 import { next, ShortGathering } from './short-gathering.ts';
-import { expectAccessible, launch } from './surfaces.ts';
+import { expectAccessible, launch, see } from './surfaces.ts';
 
 let server: BuiltServer;
 let browser: Browser;
