@@ -1,11 +1,5 @@
 import type { WallCard } from '../../shared/contract/cards/console.ts';
-
-/**
- * Type sizes of the wall come from the furthest viewer, not from taste. Capitals need 1/200 of the viewing
- * distance (ISO 9241: about 17 minutes of arc), and are 0.7 of the font size in the faces we use.
- */
-const DISTANCE_PER_CAPITAL = 200;
-const CAPITAL_PER_FONT = 0.7;
+import { smallestFontVh } from '../ui/hall-type.ts';
 
 /** While nobody has said how deep the hall is. */
 const UNKNOWN_HALL_VH = 6;
@@ -19,19 +13,13 @@ export const typeScale = { body: 1, quote: 1.3, headline: 2 } as const;
 
 type Hall = Pick<WallCard, 'furthestViewerMetres' | 'screenHeightMetres'>;
 
-/** Smallest readable capital as a share of the picture's height (0.05 is 5%). */
-function capHeightShare(hall: Hall): number {
-  return hall.furthestViewerMetres / (DISTANCE_PER_CAPITAL * hall.screenHeightMetres);
-}
-
-/** The formula's smallest font size, in hundredths of the picture's height. */
-function smallestFontVh(hall: Hall): number {
-  return (capHeightShare(hall) / CAPITAL_PER_FONT) * 100;
-}
-
-/** The body size of a wall in vh. A hall that is missing or makes no sense gets the size for an unknown one. */
+/**
+ * The body size of a wall in vh: it comes from the furthest viewer, not from taste. A hall that is missing or makes no sense gets the
+ * size for an unknown one.
+ */
 export function bodyVh(hall: Hall | undefined): number {
-  const formula = hall === undefined ? NaN : smallestFontVh(hall);
+  const formula =
+    hall === undefined ? NaN : smallestFontVh(hall.furthestViewerMetres, hall.screenHeightMetres);
   if (!Number.isFinite(formula) || formula <= 0) return UNKNOWN_HALL_VH;
   return Math.min(LARGEST_VH, Math.max(SMALLEST_VH, formula));
 }

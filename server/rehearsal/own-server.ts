@@ -13,11 +13,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const freePort = () =>
+/** A port of this address that nobody uses now. */
+export const freePort = (host: string) =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, host, () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
@@ -48,7 +49,7 @@ export async function startOwnServer(
   serve = fileURLToPath(new URL('./serve.js', import.meta.url)),
   settings: Record<string, string> = {},
 ): Promise<RunningServer> {
-  const port = await freePort();
+  const port = await freePort('127.0.0.1');
   const dataDir = await mkdtemp(join(tmpdir(), 'closer-rehearsal-'));
   const child = spawn(process.execPath, [serve], {
     env: {

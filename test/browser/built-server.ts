@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../server/rehearsal/own-server.ts';
 
 /** This machine's address on its network: plain http there is no secure context, as on a hall's Wi-Fi. */
 export function addressOfMachine(): string {
@@ -12,16 +12,6 @@ export function addressOfMachine(): string {
   if (!found) throw new Error('This machine has no address but loopback; the test needs one.');
   return found.address;
 }
-
-const freePort = (host: string) =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** The built server as `npm start` runs it, on files of its own; it can be killed and started again. */
 export class BuiltServer {

@@ -1,3 +1,5 @@
+import { smallestCapitalMetres, smallestFontVh } from '../../ui/hall-type.ts';
+
 export interface WallType {
   /** Height of the capitals in the hall, millimetres. */
   capitalsMm: number;
@@ -7,17 +9,11 @@ export interface WallType {
   tooFar: boolean;
 }
 
-/** Capitals are this share of the type size. */
-const capShare = 0.7;
-
-/**
- * Smallest type for a hall, metres in. Capitals of 1/200 of the distance: FAA Human Factors Design Standard, ISO 9241.
- */
+/** What a hall asks of the type on its wall; both lengths in metres. */
 export function wallTypeFor(furthestViewerMetres: number, screenHeightMetres: number): WallType {
-  const capitalsMetres = furthestViewerMetres / 200;
   return {
-    capitalsMm: Math.round(capitalsMetres * 1000),
-    sizePercent: Math.round((capitalsMetres / screenHeightMetres / capShare) * 1000) / 10,
+    capitalsMm: Math.round(smallestCapitalMetres(furthestViewerMetres) * 1000),
+    sizePercent: Math.round(smallestFontVh(furthestViewerMetres, screenHeightMetres) * 10) / 10,
     tooFar: furthestViewerMetres > 6 * screenHeightMetres,
   };
 }
