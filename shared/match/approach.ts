@@ -1,0 +1,69 @@
+import type { Costs } from './costs.ts';
+import type { DraftGroup } from './draft.ts';
+import { fairnessOf } from './fairness.ts';
+import { NOWHERE, tableOf, type Spot } from './spots.ts';
+
+/** In a hall of more people than this, nobody steps out of their zone while that can be helped. */
+const LARGE_HALL = 120;
+const OTHER_ZONE = 64;
+const OTHER_ZONE_IN_LARGE_HALL = 1_024;
+const STAYS_PUT = 128;
+const NOBODY_THERE = 4_096;
+/** One step of having had more than others, at a spot where more people stay. */
+const FAIR_SHARE = 24;
+
+/**
+ * What it costs a group to come to a spot where others stay: people it met, then the step that the move
+ * rule wishes. The next table in walking order is nearest, counted in a ring within the zone; with
+ * `swapSides` it is the other side of the own table.
+ */
+export function approachCosts(
+  costs: Costs,
+  spots: readonly Spot[],
+): (group: DraftGroup, spot: Spot) => number {
+  const staying = new Map(spots.map((spot) => [spot, stayingAt(costs, spot)]));
+  const otherZone = costs.hall.people.length > LARGE_HALL ? OTHER_ZONE_IN_LARGE_HALL : OTHER_ZONE;
+  const ring = ringOf(costs);
+  const step = (from: Spot, to: Spot): number => {
+    if (from === NOWHERE) return 0;
+    if (from === to) return STAYS_PUT;
+    if (costs.rules.moveRule === 'swapSides' && (from ^ 1) === to) return 0;
+    return ring(tableOf(from), tableOf(to), otherZone) * 2 + ((from ^ to) & 1);
+  };
+  const usual = Math.min(...[...staying.values()].map(({ length }) => length).filter((length) => length > 0));
+  const fairness = fairnessOf(costs, [...costs.hall.people.keys()]);
+  return (group, spot) => {
+    const there = staying.get(spot) ?? [];
+    let sum = there.length === 0 ? NOBODY_THERE : 0;
+    if (there.length > usual) sum += fairness.had(group.members) * FAIR_SHARE;
+    for (const member of group.members) {
+      sum += step(costs.past.last[member] ?? NOWHERE, spot);
+      for (const other of there) {
+        const cost = costs.pair(member, other);
+        if (costs.isSevere(cost)) sum += cost;
+      }
+    }
+    return sum;
+  };
+}
+
+/** Who was there and may stay. */
+const stayingAt = (costs: Costs, spot: Spot): number[] =>
+  costs.past.lastAt(spot).filter((person) => costs.stays(person));
+
+/** Tables further on within the zone, the way round that people walk; another zone is far. */
+function ringOf({ spots }: Costs): (from: number, to: number, otherZone: number) => number {
+  const { tables } = spots;
+  const zones = new Map<string, number>();
+  const place = tables.map(({ zone }) => {
+    const at = zones.get(zone) ?? 0;
+    zones.set(zone, at + 1);
+    return at;
+  });
+  return (from, to, otherZone) => {
+    const zone = tables[from]?.zone ?? '';
+    if (zone !== tables[to]?.zone) return otherZone + (spots.steps[from * tables.length + to] ?? 0);
+    const size = zones.get(zone) ?? 1;
+    return ((place[to] ?? 0) - (place[from] ?? 0) + size) % size;
+  };
+}

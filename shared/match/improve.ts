@@ -1,0 +1,144 @@
+import type { Costs } from './costs.ts';
+import { addUnit, groupAmiss, removeUnit, unitCost, type Draft, type DraftGroup } from './draft.ts';
+import type { Fairness } from './fairness.ts';
+import type { Unit } from './units.ts';
+
+/** Looks at so many swaps at most, so that a hall of thousands is dealt in time. */
+const MOST_SWAPS = 400_000;
+
+interface Seat {
+  unit: Unit;
+  group: DraftGroup;
+}
+
+export interface Improving {
+  costs: Costs;
+  draft: Draft;
+  fairness: Fairness;
+  /** Units that may not be moved: heads that hold a place. */
+  held: ReadonlySet<Unit>;
+}
+
+/**
+ * Swaps two units of a kind between groups, or one with the bench, while that makes the whole cheaper:
+ * for what an assignment cannot see, colleagues among themselves. The best swap of each unit, in order,
+ * until none helps.
+ */
+export function improve(improving: Improving): void {
+  let left = MOST_SWAPS;
+  let better = true;
+  while (better && left > 0) {
+    better = false;
+    for (const seat of uneasy(improving)) {
+      left -= seatsOf(improving.draft).length;
+      if (left > 0 && swapBest(improving, seat)) better = true;
+    }
+  }
+}
+
+const seatsOf = ({ groups }: Draft): Seat[] =>
+  groups.flatMap((group) => group.units.map((unit) => ({ unit, group })));
+
+/** Whoever has somebody in their group whom they had better not, or sits with their own team alone. */
+function uneasy({ costs, draft, held }: Improving): Seat[] {
+  return seatsOf(draft).filter(
+    ({ unit, group }) => !held.has(unit) && (costs.oneTeam(group.members) || isUneasy(costs, unit, group)),
+  );
+}
+
+function isUneasy(costs: Costs, unit: Unit, group: DraftGroup): boolean {
+  const side = unit.customers > 0;
+  return unit.people.some((person) =>
+    group.members.some((member) => {
+      if (unit.people.includes(member)) return false;
+      const cost = costs.pair(person, member);
+      const ownSide = (costs.hall.customer[member] === 1) === side;
+      return ownSide ? cost > 0 : costs.isSevere(cost);
+    }),
+  );
+}
+
+function swapBest(improving: Improving, seat: Seat): boolean {
+  const { costs, draft } = improving;
+  if (!seat.group.units.includes(seat.unit)) return false;
+  const now = unitCost(costs, seat.unit, seat.group, null);
+  let [gain, best]: [number, Seat | null] = [0, null];
+  for (const group of draft.groups) {
+    if (group === seat.group) continue;
+    for (const unit of group.units) {
+      if (!fits(improving, seat.unit, unit)) continue;
+      const change = changeOf(improving, { seat, now, gain }, { unit, group });
+      if (change < gain) [gain, best] = [change, { unit, group }];
+    }
+  }
+  if (best !== null) exchange(seat, best);
+  return best !== null || swapWithBench(improving, seat, now);
+}
+
+const fits = ({ held }: Improving, one: Unit, other: Unit): boolean =>
+  one.customers === other.customers && one.colleagues === other.colleagues && !held.has(other);
+
+/** What the whole costs more after a swap; below 0 it is better. Ends early where it can no longer be. */
+function changeOf(improving: Improving, { seat, now, gain }: Sought, other: Seat): number {
+  const { costs } = improving;
+  const before = now + unitCost(costs, other.unit, other.group, null);
+  const alone = seat.unit.customers === 0 && !costs.oneTeam(seat.group.members);
+  const bound = alone && !costs.oneTeam(other.group.members) ? before + gain : Infinity;
+  const here = unitCost(costs, other.unit, seat.group, seat.unit);
+  if (here >= bound) return 0;
+  const there = unitCost(costs, seat.unit, other.group, other.unit);
+  if (here + there >= bound) return 0;
+  return here + there - before + groupChange(improving, seat, other);
+}
+
+interface Sought {
+  seat: Seat;
+  /** What the unit costs where it is. */
+  now: number;
+  /** The best change so far. */
+  gain: number;
+}
+
+/** What groups as a whole make of a swap: all of one team, too many, and who sits in the larger ones. */
+function groupChange({ costs, fairness }: Improving, one: Seat, other: Seat): number {
+  const swapped = (group: DraftGroup, out: Unit, into: Unit): number[] => [
+    ...group.members.filter((member) => !out.people.includes(member)),
+    ...into.people,
+  ];
+  const after = [swapped(one.group, one.unit, other.unit), swapped(other.group, other.unit, one.unit)];
+  const amiss = (groups: readonly (readonly number[])[]): number =>
+    groups.reduce((sum, members) => sum + groupAmiss(costs, members), 0);
+  const large = (unit: Unit, group: DraftGroup): number =>
+    group.large && unit.customers > 0 ? fairness.large(unit.people[0] ?? 0, group.members) : 0;
+  return (
+    amiss(after) -
+    amiss([one.group.members, other.group.members]) +
+    large(one.unit, other.group) +
+    large(other.unit, one.group) -
+    large(one.unit, one.group) -
+    large(other.unit, other.group)
+  );
+}
+
+function exchange(one: Seat, other: Seat): void {
+  removeUnit(one.group, one.unit);
+  removeUnit(other.group, other.unit);
+  addUnit(one.group, other.unit);
+  addUnit(other.group, one.unit);
+}
+
+function swapWithBench(improving: Improving, seat: Seat, now: number): boolean {
+  const { costs, draft, fairness } = improving;
+  const sits = (unit: Unit): number => unit.people.reduce((sum, person) => sum + fairness.sitOut(person), 0);
+  const better = draft.bench.find((unit) => {
+    if (!fits(improving, seat.unit, unit)) return false;
+    const away: Seat = { unit, group: { ...seat.group, units: [], members: [] } };
+    const change = unitCost(costs, unit, seat.group, seat.unit) - now + sits(seat.unit) - sits(unit);
+    return change + groupChange(improving, seat, away) < 0;
+  });
+  if (better === undefined) return false;
+  draft.bench = draft.bench.map((unit) => (unit === better ? seat.unit : unit));
+  removeUnit(seat.group, seat.unit);
+  addUnit(seat.group, better);
+  return true;
+}

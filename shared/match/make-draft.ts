@@ -1,0 +1,103 @@
+import type { Costs } from './costs.ts';
+import { addUnit, draftCost, newGroup, type Draft } from './draft.ts';
+import { fairnessOf } from './fairness.ts';
+import { improve } from './improve.ts';
+import type { MatchSettings } from './match-input.ts';
+import { placeGroups } from './place-groups.ts';
+import { searchSmall, severity, severityAcross } from './search-small.ts';
+import { isBefore, seatUnits } from './seat-units.ts';
+import type { Seeded } from './seeded.ts';
+import type { Shape } from './shape.ts';
+import { NOWHERE } from './spots.ts';
+import type { Unit } from './units.ts';
+
+export interface Making {
+  costs: Costs;
+  shape: Shape;
+  settings: MatchSettings;
+  chance: Seeded;
+}
+
+/** Halls up to this size are tried more than once while hard rules or repeats remain. */
+const SMALL_HALL = 80;
+const MOST_TRIES = 6;
+
+/** The best of a few drafts; one is enough unless something severe is left that another might avoid. */
+export function makeDraft(making: Making): Draft {
+  const { costs } = making;
+  let [best, bound] = tryOnce(making);
+  const isSmall = costs.hall.people.length <= SMALL_HALL;
+  for (let tries = 1; isSmall && tries < MOST_TRIES && severity(costs, best) > bound; tries += 1) {
+    const [draft, otherBound] = tryOnce(making);
+    bound = Math.max(bound, otherBound);
+    if (draftCost(costs, draft) < draftCost(costs, best)) best = draft;
+  }
+  return best;
+}
+
+/** A draft, and what no arrangement can be below in hard rules and repeats. */
+function tryOnce({ costs, shape, settings, chance }: Making): [Draft, number] {
+  const heads = inOrder(costs, shape.heads, chance);
+  const draft: Draft = { groups: heads.slice(0, shape.groups).map(begin), bench: [] };
+  placeGroups(costs, draft.groups);
+  const luck = Int32Array.from(costs.hall.people, () => chance.next() | 0);
+  const seating = { costs, draft, ledBy: shape.ledBy, chance: luck };
+  const others = heads.slice(shape.groups);
+  if (others.length > 0) seatUnits({ ...seating, target: Infinity }, others);
+  seatUnits({ ...seating, target: seatedIn(shape, settings) }, chance.shuffled(shape.riders));
+  return [draft, polish(costs, draft, new Set(heads.slice(0, shape.groups)), others.length > 0)];
+}
+
+const begin = (unit: Unit) => {
+  const group = newGroup();
+  addUnit(group, unit);
+  return group;
+};
+
+/** What assignment could not see: people among themselves, and in small rooms everything at once. */
+function polish(costs: Costs, draft: Draft, heads: ReadonlySet<Unit>, severalHeads: boolean): number {
+  const people = draft.groups.flatMap(({ members }) => members);
+  const fairness = fairnessOf(costs, people);
+  const seen = [...draft.groups.flatMap(({ units }) => units), ...draft.bench];
+  const isExact = !severalHeads && seen.every((unit) => unit.people.length === 1 || heads.has(unit));
+  const bound = isExact ? severityAcross(costs, draft) : 0;
+  const held = severalHeads ? new Set(seen.filter((unit) => isBound(costs, unit))) : heads;
+  improve({ costs, draft, fairness, held });
+  const before = severity(costs, draft);
+  const known = searchSmall({ costs, draft, held: severalHeads ? new Set() : heads, bound });
+  if (severity(costs, draft) === before) return known;
+  if (severalHeads) replace(costs, draft);
+  improve({ costs, draft, fairness, held });
+  return known;
+}
+
+/** Heads that cannot be swapped: they need a certain place, or hold both sides. */
+const isBound = (costs: Costs, { people, customers }: Unit): boolean =>
+  customers < people.length || people.some((person) => costs.needs(person) !== 0);
+
+function replace(costs: Costs, { groups }: Draft): void {
+  for (const group of groups) group.spot = NOWHERE;
+  placeGroups(costs, groups);
+}
+
+/** Colleagues of one wave; everybody where there are none. */
+function seatedIn({ riders, ledBy, heads }: Shape, { waves }: MatchSettings): number {
+  if (ledBy === 'colleagues' || waves <= 1) return Infinity;
+  const own = heads.reduce((sum, { colleagues }) => sum + colleagues, 0);
+  const all = riders.reduce((sum, { colleagues }) => sum + colleagues, own);
+  return Math.ceil(all / waves) - own;
+}
+
+/** Who begins a group first: units of both sides, then who needs a place, then one for each spot. */
+function inOrder(costs: Costs, heads: readonly Unit[], chance: Seeded): Unit[] {
+  const taken = new Set<number>();
+  const ranked = chance.shuffled(heads).map((unit): { unit: Unit; rank: number[] } => {
+    const spot = unit.people.map((person) => costs.belongsAt(person)).find((at) => at !== NOWHERE) ?? NOWHERE;
+    const isFirst = spot !== NOWHERE && !taken.has(spot);
+    taken.add(spot);
+    const isMixed = unit.customers > 0 && unit.colleagues > 0;
+    return { unit, rank: [isMixed ? 0 : 1, isBound(costs, unit) ? 0 : 1, isFirst ? 0 : 1, isFirst ? spot : 0] };
+  });
+  ranked.sort((a, b) => (isBefore(a.rank, b.rank) ? -1 : isBefore(b.rank, a.rank) ? 1 : 0));
+  return ranked.map(({ unit }) => unit);
+}

@@ -1,0 +1,105 @@
+import type { Costs } from './costs.ts';
+import type { DraftGroup } from './draft.ts';
+import { approachCosts } from './approach.ts';
+import { solveSeats } from './solve-seats.ts';
+import { NOWHERE, tableOf, zoneLetter, type Spot } from './spots.ts';
+
+/** Gives every group a spot: first those who need a certain place, then the others. */
+export function placeGroups(costs: Costs, groups: readonly DraftGroup[]): void {
+  const free = new Set(costs.spots.all);
+  for (const group of groups) free.delete(group.spot);
+  const homeless = groups.filter(({ spot }) => spot === NOWHERE);
+  const needy = homeless.filter(({ members }) => members.some((member) => costs.needs(member) !== 0));
+  placeCheapest(costs, needy, free);
+  const rest = homeless.filter((group) => !needy.includes(group));
+  if (rest.some((group) => comesTo(costs, group))) placeByApproach(costs, rest, free);
+  else placeAtHome(costs, rest, free);
+}
+
+/** Whether this group's people move to others who stay. */
+const comesTo = (costs: Costs, { members }: DraftGroup): boolean =>
+  costs.past.rounds > 0 && !costs.stays(members[0] ?? -1);
+
+/** Access first: the cheapest spots for all of them together, their own where it will do. */
+function placeCheapest(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
+  if (groups.length === 0) return;
+  const spots = [...free];
+  const far = costs.spots.all.length;
+  const matrix = groups.map((group) => {
+    const row = new Float64Array(Math.max(spots.length, groups.length)).fill(costs.weights.hard * 2);
+    spots.forEach((spot, index) => (row[index] = placeCost(costs, group, spot) + index / far));
+    return row;
+  });
+  take(groups, spots, solveSeats(matrix), free);
+}
+
+function placeCost(costs: Costs, { members }: DraftGroup, spot: Spot): number {
+  return members.reduce((sum, member) => sum + costs.place(member, spot), 0);
+}
+
+function take(groups: readonly DraftGroup[], spots: readonly Spot[], found: Int32Array, free: Set<Spot>): void {
+  groups.forEach((group, index) => {
+    group.spot = spots[found[index] ?? -1] ?? NOWHERE;
+    free.delete(group.spot);
+  });
+}
+
+/** To where the other side stays: new faces first, then as the move rule says. */
+function placeByApproach(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
+  const spots = [...free];
+  const approach = approachCosts(costs, spots);
+  const matrix = groups.map((group) => {
+    const row = new Float64Array(Math.max(spots.length, groups.length)).fill(costs.weights.hard * 2);
+    spots.forEach((spot, index) => (row[index] = placeCost(costs, group, spot) + approach(group, spot)));
+    return row;
+  });
+  take(groups, spots, solveSeats(matrix), free);
+}
+
+/** Where they stay or what the roster says; across the table when that is taken; else in walking order. */
+function placeAtHome(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
+  const wander = groups.filter((group) => {
+    const wish = group.members.map((member) => costs.belongsAt(member)).find((spot) => spot !== NOWHERE);
+    const spot = [wish, wish === undefined ? undefined : wish ^ 1].find((at) => at !== undefined && free.has(at));
+    if (spot === undefined) return true;
+    group.spot = spot;
+    free.delete(spot);
+    return false;
+  });
+  const order = new WanderOrder(costs, free);
+  for (const group of wander) group.spot = order.next(group);
+}
+
+/** Empty tables in walking order, the own zone first; then free sides of tables where somebody sits. */
+class WanderOrder {
+  readonly #costs: Costs;
+  readonly #free: Set<Spot>;
+
+  constructor(costs: Costs, free: Set<Spot>) {
+    this.#costs = costs;
+    this.#free = free;
+  }
+
+  next({ members }: DraftGroup): Spot {
+    const zone = members.map((member) => zoneLetter(this.#costs.hall.people[member]?.zone ?? null)).find(Boolean);
+    const isNear = (spot: Spot): boolean =>
+      zone !== undefined && zoneLetter(this.#costs.spots.tables[tableOf(spot)]?.zone ?? null) === zone;
+    const empty = this.#first(isNear, true) ?? this.#first(() => true, true);
+    const spot = empty ?? this.#first(isNear, false) ?? this.#first(() => true, false) ?? NOWHERE;
+    this.#free.delete(spot);
+    return spot;
+  }
+
+  #first(suits: (spot: Spot) => boolean, alone: boolean): Spot | undefined {
+    for (const spot of this.#free) {
+      if (alone && spot % 2 === 1) continue;
+      if (suits(spot) && (!alone || this.#isEmpty(spot))) return spot;
+    }
+    return undefined;
+  }
+
+  #isEmpty(spot: Spot): boolean {
+    const sides = this.#costs.spots.tables[tableOf(spot)]?.sides ?? 1;
+    return sides === 1 || this.#free.has(spot ^ 1);
+  }
+}

@@ -1,0 +1,108 @@
+import type { SitOut } from '../contract/cards/match.ts';
+import { assemble } from './assemble.ts';
+import { Costs, type Rules } from './costs.ts';
+import { hallOf, type Hall } from './hall.ts';
+import { makeDraft } from './make-draft.ts';
+import type { MatchHall, MatchInput, MatchSettings, MoveRule, PastGroup } from './match-input.ts';
+import { qualityOf } from './match-quality.ts';
+import type { Match } from './match.ts';
+import { Past } from './past.ts';
+import { seeded } from './seeded.ts';
+import { MOST_COLLEAGUES, shapeOf } from './shape.ts';
+import { NOWHERE, spotAt, spotsOf } from './spots.ts';
+import { unitsOf, type Unit } from './units.ts';
+import { weightsFor } from './weights.ts';
+
+/** Up to so many people colleagues go round, then customers do; in larger halls sides change. */
+const COLLEAGUES_MOVE_UP_TO = 120;
+const CUSTOMERS_STEP_UP_TO = 400;
+
+export const ruleFor = (settings: MatchSettings, people: number): MoveRule =>
+  settings.moveRule ??
+  (people <= COLLEAGUES_MOVE_UP_TO
+    ? 'colleaguesMove'
+    : people <= CUSTOMERS_STEP_UP_TO
+      ? 'customersStep'
+      : 'swapSides');
+
+/** Everybody present and all that lies behind them, as numbers: made once for a plan of many rounds. */
+export function pastOf({ people, history, apart, tables }: MatchHall): Past {
+  const hall = hallOf(people);
+  const numbers = history.flatMap(({ groups }) => groups.map(({ number }) => number));
+  const customers = people.filter(({ role }) => role === 'customer').length;
+  const past = new Past(hall, spotsOf(tables, hall.people, Math.max(customers, ...numbers, 1)));
+  for (const [one, other] of apart) past.keepApart(one, other);
+  for (const round of history) past.add(round);
+  return past;
+}
+
+export interface RoundInput {
+  settings: MatchSettings;
+  seed: string;
+  keep: readonly PastGroup[] | null;
+  pins: MatchHall['pins'];
+}
+
+/** What things cost in a round; the same for whoever makes, mends or judges its groups. */
+export function costsFor(past: Past, { settings, keep }: Omit<RoundInput, 'pins' | 'seed'>): Costs {
+  const { people } = past.hall;
+  const customers = people.filter(({ role }) => role === 'customer').length;
+  const mayWait = settings.waves > 1 || people.some(({ maxColleagues }) => maxColleagues !== null);
+  const crowd = people.length - customers - customers * MOST_COLLEAGUES;
+  const rules: Rules = {
+    moveRule: ruleFor(settings, people.length),
+    weights: weightsFor(settings.wishes, people.length, mayWait ? people.length : crowd),
+    planned: plannedSpots(past, keep),
+    homes: Int32Array.from(people, ({ table, side }) =>
+      table === null || past.spots.onlyNumbers ? NOWHERE : spotAt(past.spots, { number: 0, table, side }),
+    ),
+  };
+  return new Costs(past, rules);
+}
+
+function plannedSpots({ hall, spots }: Past, keep: readonly PastGroup[] | null): Int32Array {
+  const planned = new Int32Array(hall.people.length).fill(NOWHERE);
+  for (const group of keep ?? [])
+    for (const id of group.people) {
+      const index = hall.indexOf.get(id);
+      if (index !== undefined) planned[index] = spotAt(spots, group);
+    }
+  return planned;
+}
+
+/**
+ * Who meets whom in one round, where, and with which jobs. Hard rules first, then new faces between
+ * customers and colleagues, then fairness, then soft wishes: see docs/match.md. The same input and seed
+ * give the same match, on every machine and in whatever order people are listed.
+ */
+export function proposeMatch(input: MatchInput): Match {
+  return roundOf(pastOf(input), input);
+}
+
+/** One round after the past that is given. */
+export function roundOf(past: Past, input: RoundInput): Match {
+  const { hall } = past;
+  const costs = costsFor(past, input);
+  const pins = input.pins.map((pin) => pin.flatMap((id) => hall.indexOf.get(id) ?? []));
+  const units = unitsOf(hall, pins);
+  const asked = units.filter(({ people }) => people.some((person) => hall.people[person]?.sitsOut));
+  const playing = units.filter((unit) => !asked.includes(unit));
+  const shape = shapeOf(playing, input.settings);
+  const satOut = sitting(hall, asked, 'asked');
+  if (shape === null) {
+    const alone = { groups: [], satOut: [...satOut, ...sitting(hall, playing, 'otherSideMissing')] };
+    return { ...alone, quality: qualityOf(costs, alone, input.settings.waves) };
+  }
+  const draft = makeDraft({ costs, shape, settings: input.settings, chance: seeded(input.seed) });
+  const match = {
+    groups: assemble(costs, draft.groups),
+    satOut: [...satOut, ...sitting(hall, draft.bench, 'wave')],
+  };
+  return { ...match, quality: qualityOf(costs, match, input.settings.waves) };
+}
+
+const sitting = (hall: Hall, units: readonly Unit[], why: SitOut['why']): SitOut[] =>
+  units
+    .flatMap(({ people }) => people.flatMap((person) => hall.people[person]?.id ?? []))
+    .sort()
+    .map((person) => ({ person, why }));

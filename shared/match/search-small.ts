@@ -1,0 +1,147 @@
+import type { Costs } from './costs.ts';
+import { addUnit, groupAmiss, removeUnit, roomLeft, type Draft, type DraftGroup } from './draft.ts';
+import type { Unit } from './units.ts';
+
+/** Rooms in which every arrangement can be tried; the steps bound what a search may cost. */
+const MOST_UNITS = 18;
+const MOST_STEPS = 300_000;
+
+export interface Searching {
+  costs: Costs;
+  draft: Draft;
+  /** Units that stay where the draft has them. */
+  held: ReadonlySet<Unit>;
+  /** No arrangement costs less than this in hard rules and repeats. */
+  bound: number;
+}
+
+/** Hard rules and repeats of a draft; what it wishes for is left out. */
+export const severity = (costs: Costs, draft: Draft): number =>
+  draft.groups.reduce((sum, group) => sum + groupAmiss(costs, group.members), sumSevere(costs, draft, () => true));
+
+/** The part of it that an assignment sees: between the sides, and of places. */
+export const severityAcross = (costs: Costs, draft: Draft): number =>
+  sumSevere(costs, draft, (a, b) => costs.hall.customer[a] !== costs.hall.customer[b]);
+
+function sumSevere(costs: Costs, { groups }: Draft, counts: (a: number, b: number) => boolean): number {
+  let sum = 0;
+  for (const { members, spot } of groups) {
+    members.forEach((person, index) => {
+      sum += severe(costs, costs.place(person, spot));
+      for (const other of members.slice(index + 1))
+        if (counts(person, other)) sum += severe(costs, costs.pair(person, other));
+    });
+  }
+  return sum;
+}
+
+/** Whole repeats and hard rules of a cost. */
+const severe = (costs: Costs, cost: number): number =>
+  cost < costs.weights.repeat ? 0 : cost - (cost % costs.weights.repeat);
+
+interface Search extends Searching {
+  units: readonly Unit[];
+  smallest: number;
+  largest: number;
+  benched: number;
+  best: number;
+  found: number[] | null;
+  places: number[];
+  steps: number;
+}
+
+/**
+ * Small rooms only: looks through all arrangements with the same sizes for one that breaks fewer hard
+ * rules, then has fewer repeats, and puts it into the draft. Assignment and swaps find it nearly always;
+ * this is for when they do not. Gives what no arrangement is below, as far as it is known then.
+ */
+export function searchSmall(searching: Searching): number {
+  const { costs, draft, held, bound } = searching;
+  const units = [...draft.groups.flatMap((group) => group.units), ...draft.bench].filter(
+    (unit) => !held.has(unit),
+  );
+  const best = severity(costs, draft);
+  if (best <= bound || units.length > MOST_UNITS) return bound;
+  units.sort((a, b) => b.customers - a.customers || b.people.length - a.people.length);
+  const sizes = draft.groups.map(({ members }) => members.length);
+  const before = draft.groups.map((group) => group.units);
+  const search: Search = {
+    ...searching,
+    units,
+    smallest: Math.min(...sizes),
+    largest: Math.max(...sizes),
+    benched: draft.bench.length,
+    best,
+    found: null,
+    places: [],
+    steps: 0,
+  };
+  draft.groups.forEach((group) => group.units.forEach((unit) => held.has(unit) || removeUnit(group, unit)));
+  tryFrom(search, 0, severity(costs, draft));
+  restore(search, before);
+  return search.steps > MOST_STEPS ? bound : search.best;
+}
+
+function restore({ draft, units, found, held }: Search, before: readonly Unit[][]): void {
+  draft.groups.forEach((group, index) => {
+    if (found === null) (before[index] ?? []).filter((unit) => !held.has(unit)).forEach((unit) => addUnit(group, unit));
+  });
+  if (found === null) return;
+  const bench: Unit[] = [];
+  units.forEach((unit, index) => {
+    const group = draft.groups[found[index] ?? -1];
+    if (group === undefined) bench.push(unit);
+    else addUnit(group, unit);
+  });
+  draft.bench = bench;
+}
+
+function tryFrom(search: Search, at: number, cost: number): void {
+  search.steps += 1;
+  if (search.steps > MOST_STEPS || search.best <= search.bound || cost >= search.best) return;
+  const unit = search.units[at];
+  if (unit === undefined) return keepIfWhole(search, cost);
+  let triedEmpty = false;
+  for (const [index, group] of search.draft.groups.entries()) {
+    const isEmpty = group.members.length === 0;
+    if ((isEmpty && triedEmpty) || !canTake(search, group, unit)) continue;
+    triedEmpty ||= isEmpty;
+    const added = addedCost(search.costs, unit, group);
+    addUnit(group, unit);
+    search.places[at] = index;
+    tryFrom(search, at + 1, cost + added);
+    removeUnit(group, unit);
+  }
+  if (search.benched > 0 && unit.customers === 0) tryBench(search, at, cost);
+}
+
+function tryBench(search: Search, at: number, cost: number): void {
+  search.benched -= 1;
+  search.places[at] = -1;
+  tryFrom(search, at + 1, cost);
+  search.benched += 1;
+}
+
+const canTake = ({ costs, largest }: Search, group: DraftGroup, unit: Unit): boolean =>
+  group.members.length + unit.people.length <= largest && roomLeft(costs, group, unit);
+
+function addedCost(costs: Costs, unit: Unit, group: DraftGroup): number {
+  let sum = 0;
+  for (const person of unit.people) {
+    sum += severe(costs, costs.place(person, group.spot));
+    for (const member of group.members) sum += severe(costs, costs.pair(person, member));
+  }
+  return sum;
+}
+
+function keepIfWhole(search: Search, cost: number): void {
+  const { costs, draft, smallest } = search;
+  const whole = draft.groups.every(
+    ({ members, customers }) => members.length >= smallest && customers > 0 && customers < members.length,
+  );
+  if (!whole || search.benched > 0) return;
+  const total = draft.groups.reduce((sum, group) => sum + groupAmiss(costs, group.members), cost);
+  if (total >= search.best) return;
+  search.best = total;
+  search.found = [...search.places];
+}

@@ -1,0 +1,68 @@
+import type { Costs } from './costs.ts';
+import { addUnit, colleaguesIn, roomLeft, unitCost, type Draft, type DraftGroup } from './draft.ts';
+import { fairnessOf } from './fairness.ts';
+import { countSeats, roomIn } from './seat-counts.ts';
+import { seatRiders } from './solve-seats.ts';
+import type { Unit } from './units.ts';
+
+export interface Seating {
+  costs: Costs;
+  draft: Draft;
+  ledBy: 'customers' | 'colleagues';
+  chance: Int32Array;
+  /** Most people who are seated; the rest wait for another wave. */
+  target: number;
+}
+
+/** Seats units in groups that have begun: those of several people one by one, then all others at once. */
+export function seatUnits(seating: Seating, units: readonly Unit[]): void {
+  const several = units.filter(({ people }) => people.length > 1);
+  several.sort((a, b) => b.people.length - a.people.length);
+  let target = seating.target;
+  for (const unit of several) {
+    seatTogether(seating, unit);
+    target -= unit.people.length;
+  }
+  seatSingles({ ...seating, target }, units.filter(({ people }) => people.length === 1));
+}
+
+/** The smallest group with room; of equals the one that suits best. */
+function seatTogether({ costs, draft }: Seating, unit: Unit): void {
+  const open = draft.groups.filter((group) => roomLeft(costs, group, unit));
+  let best: DraftGroup | null = null;
+  let least = [Infinity, Infinity, Infinity];
+  for (const group of open) {
+    const cost = unitCost(costs, unit, group, null);
+    const severe = costs.isSevere(cost) ? Math.floor(cost / costs.weights.repeat) : 0;
+    const rank = [severe, group.members.length, cost];
+    if (isBefore(rank, least)) [best, least] = [group, rank];
+  }
+  if (best === null) draft.bench.push(unit);
+  else addUnit(best, unit);
+}
+
+export function isBefore(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at !== -1 && (one[at] ?? 0) < (other[at] ?? 0);
+}
+
+function seatSingles({ costs, draft, ledBy, chance, target }: Seating, units: readonly Unit[]): void {
+  const { groups } = draft;
+  const asCustomers = units[0]?.customers === 1;
+  const counts = countSeats(
+    groups.map(({ members }) => members.length),
+    groups.map((group) => (asCustomers ? Infinity : roomIn(costs, group, ledBy))),
+    groups.map((group) => (asCustomers ? group.customers : colleaguesIn(group)) === 0),
+    { count: units.length, target },
+  );
+  const riders = units.map(({ people }) => people[0] ?? 0);
+  const fairness = fairnessOf(costs, riders);
+  const found = seatRiders({ costs, groups, riders, counts, chance, fairness });
+  const sizes = groups.map(({ members }, index) => members.length + (counts.fixed[index] ?? 0));
+  units.forEach((unit, index) => {
+    const group = groups[found[index] ?? -1];
+    if (group === undefined) draft.bench.push(unit);
+    else addUnit(group, unit);
+  });
+  groups.forEach((group, index) => (group.large = group.members.length > (sizes[index] ?? 0)));
+}

@@ -1,0 +1,37 @@
+import type { Hall } from './hall.ts';
+
+/** People who stay together, mostly one; never split by a match. Indices of the hall. */
+export interface Unit {
+  readonly people: readonly number[];
+  readonly customers: number;
+  readonly colleagues: number;
+}
+
+/** Splits people into units; inseparability is carried on: a with b, and b with c, are three together. */
+export function unitsOf(hall: Hall, pins: readonly (readonly number[])[]): Unit[] {
+  const root = hall.people.map((_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (root[at] !== at) at = root[at] ?? at;
+    return at;
+  };
+  const tie = (a: number, b: number): void => {
+    const [one, other] = [find(a), find(b)];
+    root[Math.max(one, other)] = Math.min(one, other);
+  };
+  for (const [index, { inseparableFrom }] of hall.people.entries()) {
+    for (const id of inseparableFrom) tie(index, hall.indexOf.get(id) ?? index);
+  }
+  for (const [first, ...rest] of pins) for (const other of rest) tie(first ?? other, other);
+  const members = new Map<number, number[]>();
+  for (const index of hall.people.keys()) {
+    const top = find(index);
+    members.set(top, [...(members.get(top) ?? []), index]);
+  }
+  return [...members.values()].map((people) => newUnit(hall, people));
+}
+
+function newUnit(hall: Hall, people: readonly number[]): Unit {
+  const customers = people.filter((index) => hall.customer[index] === 1).length;
+  return { people, customers, colleagues: people.length - customers };
+}
