@@ -53,17 +53,13 @@ const stayingAt = (costs: Costs, spot: Spot): number[] =>
 
 /** Tables further on within the zone, the way round that people walk; another zone is far. */
 function ringOf({ spots }: Costs): (from: number, to: number, otherZone: number) => number {
-  const { tables } = spots;
-  const zones = new Map<string, number>();
-  const place = tables.map(({ zone }) => {
-    const at = zones.get(zone) ?? 0;
-    zones.set(zone, at + 1);
-    return at;
-  });
+  const { tables, steps } = spots;
+  const inZone = new Map<string, number[]>();
+  for (const [index, { zone }] of tables.entries()) inZone.set(zone, [...(inZone.get(zone) ?? []), index]);
   return (from, to, otherZone) => {
-    const zone = tables[from]?.zone ?? '';
-    if (zone !== tables[to]?.zone) return otherZone + (spots.steps[from * tables.length + to] ?? 0);
-    const size = zones.get(zone) ?? 1;
-    return ((place[to] ?? 0) - (place[from] ?? 0) + size) % size;
+    const ring = inZone.get(tables[from]?.zone ?? '') ?? [];
+    const end = ring.indexOf(to);
+    if (end === -1) return otherZone + (steps[from * tables.length + to] ?? 0);
+    return (end - ring.indexOf(from) + ring.length) % ring.length;
   };
 }

@@ -12,9 +12,9 @@ export function assemble(costs: Costs, drafts: readonly DraftGroup[]): MatchedGr
   const taken = new Map<number, number>();
   for (const { spot } of order) taken.set(tableOf(spot), (taken.get(tableOf(spot)) ?? 0) + 1);
   return order.map((draft, index) => {
-    const { spots, hall } = costs;
-    const members = [...draft.members].sort((a, b) => (hall.customer[b] ?? 0) - (hall.customer[a] ?? 0) || a - b);
-    const table = draft.spot === NOWHERE ? undefined : spots.tables[tableOf(draft.spot)];
+    const { spots } = costs;
+    const members = customersFirst(costs, draft.members);
+    const table = spots.tables[tableOf(draft.spot)];
     const named = { people: idsOf(costs, members), jobs: jobsOf(costs.past, members) };
     if (table === undefined || spots.onlyNumbers)
       return { ...named, number: table?.number ?? index + 1, table: null, zone: null, side: null };
@@ -28,6 +28,9 @@ export function assemble(costs: Costs, drafts: readonly DraftGroup[]): MatchedGr
     };
   });
 }
+
+const customersFirst = ({ hall }: Costs, members: readonly number[]): number[] =>
+  [...members].sort((a, b) => (hall.customer[b] ?? 0) - (hall.customer[a] ?? 0) || a - b);
 
 const rankOf = (spot: Spot): number => (spot === NOWHERE ? Infinity : spot);
 const least = ({ members }: DraftGroup): number => Math.min(...members);

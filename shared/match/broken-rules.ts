@@ -19,7 +19,7 @@ export function brokenRules(
       ...brokenAccess(costs, people, spotAt(costs.spots, group)),
     ];
   });
-  return [...broken, ...brokenTies(costs, members)];
+  return [...broken, ...brokenTies(costs, members), ...brokenPins(costs, members)];
 }
 
 const rule = (costs: Costs, name: HardRule, people: readonly number[], why: BrokenWhy): BrokenRule => ({
@@ -39,7 +39,9 @@ function brokenPairs(costs: Costs, members: readonly number[]): BrokenRule[] {
   return members.flatMap((a, index) =>
     members.slice(index + 1).flatMap((b) => {
       const bits = past.pairs[a * hall.people.length + b] ?? 0;
-      return pairRules.filter(([bit]) => bits & bit).map(([, name]) => rule(costs, name, [a, b], 'noOtherWay'));
+      return pairRules
+        .filter(([bit]) => bits & bit)
+        .map(([, name]) => rule(costs, name, [a, b], 'noOtherWay'));
     }),
   );
 }
@@ -69,8 +71,26 @@ function brokenAccess(costs: Costs, members: readonly number[], spot: Spot): Bro
   const marks = spot === NOWHERE ? 0 : (spots.marks[tableOf(spot)] ?? 0);
   return members.flatMap((member) => {
     const needs = hall.needs[member] ?? 0;
-    if ((marks & needs) === needs) return [];
+    if ((marks & needs) === needs) return leavesPlace(costs, member, spot);
     return [rule(costs, 'access', [member], isOffered(costs, needs) ? 'noOtherWay' : 'noMarkedSeat')];
+  });
+}
+
+/** A customer who had such a place before and did not keep it. */
+function leavesPlace(costs: Costs, member: number, spot: Spot): BrokenRule[] {
+  const { hall, past, spots } = costs;
+  const needs = hall.needs[member] ?? 0;
+  const last = past.last[member] ?? NOWHERE;
+  if (needs === 0 || hall.customer[member] !== 1 || last === NOWHERE || last === spot) return [];
+  const had = ((spots.marks[tableOf(last)] ?? 0) & needs) === needs;
+  return had ? [rule(costs, 'access', [member], 'noOtherWay')] : [];
+}
+
+/** People whom the crew put together and who are not, because some of them sit out. */
+function brokenPins(costs: Costs, members: readonly (readonly number[])[]): BrokenRule[] {
+  return costs.rules.pins.flatMap((pin) => {
+    const together = members.some((people) => pin.every((person) => people.includes(person)));
+    return together ? [] : [rule(costs, 'pinned', pin, 'noOtherWay')];
   });
 }
 

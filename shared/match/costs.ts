@@ -1,7 +1,8 @@
 import type { Hall } from './hall.ts';
 import type { MoveRule } from './match-input.ts';
-import { ACQUAINTED, KEPT_APART, MANAGES, MET_LAST, TIMES_MET, type Past } from './past.ts';
-import { NOWHERE, tableOf, type Spot, type Spots } from './spots.ts';
+import { ACQUAINTED, KEPT_APART, MANAGES, MET_LAST, TIED, TIMES_MET, type Past } from './past.ts';
+import { PlaceCosts } from './place-costs.ts';
+import { NOWHERE, type Spot, type Spots } from './spots.ts';
 import type { Weights } from './weights.ts';
 
 export interface Rules {
@@ -9,6 +10,8 @@ export interface Rules {
   weights: Weights;
   /** Where people were planned to be; nowhere for who was not. */
   planned: Int32Array;
+  /** People whom the crew put together. */
+  pins: readonly (readonly number[])[];
   /** Where people are at home by the roster. */
   homes: Int32Array;
 }
@@ -22,62 +25,78 @@ export class Costs {
   readonly spots: Spots;
   readonly rules: Rules;
   readonly weights: Weights;
-  readonly #count: number;
-  /** By role, colleague first: whether the move rule lets this side stay. */
-  readonly #stays: readonly [boolean, boolean];
-  readonly #goesOn: boolean;
-  /** Needs that no table of the hall can meet are nothing that a seat could be chosen by. */
-  readonly #marked: number;
+  readonly #places: PlaceCosts;
+  readonly #people: number;
+  readonly #customersStay: boolean;
+  readonly #colleaguesStay: boolean;
+  /** Between customer and colleague, by the bits of a pair: what does not depend on who they are. */
+  readonly #between: Float64Array;
+  /** With one team alone in the hall no group can be mixed. */
+  readonly #teamsDiffer: boolean;
 
   constructor(past: Past, rules: Rules) {
-    this.hall = past.hall;
+    const { hall } = past;
+    this.hall = hall;
     this.past = past;
     this.spots = past.spots;
     this.rules = rules;
     this.weights = rules.weights;
-    this.#count = past.hall.people.length;
-    this.#stays = [rules.moveRule !== 'colleaguesMove', ['colleaguesMove', 'nobody'].includes(rules.moveRule)];
-    this.#goesOn = rules.moveRule === 'nobody';
-    this.#marked = past.spots.marks.reduce((all, marks) => all | marks, 0);
+    this.#people = hall.people.length;
+    this.#customersStay = rules.moveRule === 'colleaguesMove' || rules.moveRule === 'nobody';
+    this.#colleaguesStay = rules.moveRule !== 'colleaguesMove';
+    this.#between = Float64Array.from({ length: 256 }, (_, bits) => between(bits, rules));
+    this.#teamsDiffer = new Set(hall.team.filter((_, person) => hall.customer[person] !== 1)).size > 1;
+    this.#places = new PlaceCosts(past, rules, (person) => this.stays(person));
   }
 
+  /** Whether the move rule lets this person's side stay. */
   stays(person: number): boolean {
-    return this.#stays[this.hall.customer[person] === 1 ? 1 : 0] ?? false;
+    return this.hall.customer[person] === 1 ? this.#customersStay : this.#colleaguesStay;
   }
 
   /** Marks that somebody needs and that the hall has, as bits. */
   needs(person: number): number {
-    return (this.hall.needs[person] ?? 0) & this.#marked;
+    return this.#places.needs(person);
+  }
+
+  /** Somebody at a spot. */
+  place(person: number, spot: Spot): number {
+    return this.#places.of(person, spot);
   }
 
   /** Where somebody belongs: as planned, where they were, or their seat of the roster. */
   belongsAt(person: number): Spot {
     const { planned, homes } = this.rules;
-    return [planned[person], this.past.last[person], homes[person]].find((spot) => spot !== NOWHERE) ?? NOWHERE;
+    const places = [planned[person], this.past.last[person], homes[person]];
+    return places.find((spot) => spot !== NOWHERE) ?? NOWHERE;
   }
 
   /** Two people in one group. */
   pair(a: number, b: number): number {
-    const { hall } = this;
-    const bits = this.past.pairs[a * this.#count + b] ?? 0;
-    if (hall.customer[a] === hall.customer[b]) return this.#sameSide(a, b, bits);
-    return hall.customer[a] === 1 ? this.#across(a, b, bits) : this.#across(b, a, bits);
+    const { customer } = this.hall;
+    const bits = this.past.pairs[a * this.#people + b] ?? 0;
+    if (customer[a] === customer[b]) return this.#sameSide(a, b, bits);
+    return customer[a] === 1 ? this.#across(a, b, bits) : this.#across(b, a, bits);
   }
 
-  /** Whether a pair breaks a hard rule or is a repeat; what else it costs is soft. */
+  /** Whether a cost holds a hard rule or a repeat. */
   isSevere(cost: number): boolean {
     return cost >= this.weights.repeat;
   }
 
   #across(customer: number, colleague: number, bits: number): number {
+    const cost = (this.#between[bits] ?? 0) + this.#language(customer, colleague);
+    return cost + this.#variety(customer, colleague);
+  }
+
+  /** Teams that the customer met before, and kinds of customer that the colleague did. */
+  #variety(customer: number, colleague: number): number {
     const { hall, past, weights } = this;
-    const { soft } = weights;
     const team = hall.team[colleague] ?? 0;
     const segment = hall.segment[customer] ?? 0;
-    let cost = bits === 0 ? 0 : this.#between(bits);
-    if (team !== 0) cost += soft.teams * (past.teamsMet[customer * hall.teams + team] ?? 0);
-    if (segment !== 0) cost += soft.segments * (past.segmentsMet[colleague * hall.segments + segment] ?? 0);
-    return cost + this.#language(customer, colleague);
+    const teams = team === 0 ? 0 : (past.teamsMet[customer * hall.teams + team] ?? 0);
+    const segments = segment === 0 ? 0 : (past.segmentsMet[colleague * hall.segments + segment] ?? 0);
+    return teams * weights.soft.teams + segments * weights.soft.segments;
   }
 
   #language(customer: number, colleague: number): number {
@@ -87,19 +106,9 @@ export class Costs {
     return hall.people[customer]?.needsLanguage === true ? weights.askedLanguage : weights.soft.language;
   }
 
-  /** What stands between a customer and a colleague. */
-  #between(bits: number): number {
-    const { weights } = this;
-    let cost = (bits & (ACQUAINTED | KEPT_APART)) === 0 ? 0 : weights.hard;
-    const times = bits & TIMES_MET;
-    if (times > 0 && !(this.#goesOn && (bits & MET_LAST) !== 0))
-      cost += weights.repeat + weights.stay * (times - 1);
-    return cost;
-  }
-
   #sameSide(a: number, b: number, bits: number): number {
     const { hall, weights } = this;
-    let cost = this.#amongOwn(a, b, bits);
+    let cost = bits === 0 ? 0 : this.#amongOwn(a, b, bits);
     if (hall.customer[a] === 1) return cost + (alike(hall.segment, a, b) ? weights.soft.segments : 0);
     if (alike(hall.team, a, b)) cost += weights.soft.teams;
     if (alike(hall.grade, a, b) && hall.grade[a] !== hall.commonGrade) cost += weights.soft.grades;
@@ -108,65 +117,38 @@ export class Costs {
 
   /** Two of one side: managers and people kept apart; meeting again is a wish, and none for who stays. */
   #amongOwn(a: number, b: number, bits: number): number {
-    if (bits === 0) return 0;
+    if ((bits & TIED) !== 0) return 0;
     const { weights } = this;
-    let cost = (bits & (MANAGES | KEPT_APART)) === 0 ? 0 : weights.hard;
-    if ((bits & TIMES_MET) > 0 && !(this.stays(a) && this.stays(b))) cost += weights.soft.faces;
-    return cost;
+    const cost = (bits & (MANAGES | KEPT_APART)) === 0 ? 0 : weights.hard;
+    const isWish = (bits & TIMES_MET) > 0 && !(this.stays(a) && this.stays(b));
+    return isWish ? cost + weights.soft.faces : cost;
   }
 
-  /** Somebody at a spot: what they need, what was planned, who may stay, how far they walk. */
-  place(person: number, spot: Spot): number {
-    if (spot === NOWHERE) return 0;
-    const needs = this.needs(person);
-    let cost = needs === 0 ? 0 : this.#access(person, needs, spot);
-    const planned = this.rules.planned[person] ?? NOWHERE;
-    if (planned !== NOWHERE && planned !== spot) cost += this.weights.keep;
-    return cost + this.#walk(person, spot);
-  }
-
-  /** The needed marks, and then the place that was given once. */
-  #access(person: number, needs: number, spot: Spot): number {
-    const { spots, past, weights } = this;
-    const met = (at: Spot): boolean => ((spots.marks[tableOf(at)] ?? 0) & needs) === needs;
-    if (!met(spot)) return weights.hard;
-    const last = past.last[person] ?? NOWHERE;
-    const leaves = last !== NOWHERE && met(last) && tableOf(last) !== tableOf(spot);
-    return leaves ? weights.hard / 2 : 0;
-  }
-
-  /** From the own seat of the roster where there is one, else from the place of the latest round. */
-  #walk(person: number, spot: Spot): number {
-    const { past, rules, spots, weights } = this;
-    const last = past.last[person] ?? NOWHERE;
-    const home = rules.homes[person] ?? NOWHERE;
-    const from = home === NOWHERE ? last : home;
-    const own = last === NOWHERE ? home : last;
-    const leaves = own !== NOWHERE && this.stays(person) && !this.#isSeat(person, own, spot);
-    const steps =
-      from === NOWHERE ? 0 : (spots.steps[tableOf(from) * spots.tables.length + tableOf(spot)] ?? 0);
-    return steps * weights.soft.walk + (leaves ? weights.stay : 0);
-  }
-
-  /** Either side of the table is at home for whom the roster gives no side. */
-  #isSeat(person: number, own: Spot, spot: Spot): boolean {
-    if (own === spot) return true;
-    const anySide = this.past.last[person] === NOWHERE && this.hall.people[person]?.side === null;
-    return anySide && tableOf(own) === tableOf(spot);
+  /** All of one team, where it could be otherwise. */
+  isUnmixed(members: readonly number[]): boolean {
+    return this.#teamsDiffer && this.oneTeam(members);
   }
 
   /** Two colleagues or more, all from one team. */
   oneTeam(members: readonly number[]): boolean {
-    const { hall } = this;
-    let team = 0;
+    const { customer, team } = this.hall;
+    let first = -1;
     let colleagues = 0;
     for (const member of members) {
-      if (hall.customer[member] === 1) continue;
-      const own = hall.team[member] ?? 0;
-      if (own === 0 || (colleagues > 0 && own !== team)) return false;
-      team = own;
+      if (customer[member] === 1) continue;
+      if (first === -1) first = team[member] ?? 0;
+      if (first === 0 || team[member] !== first) return false;
       colleagues += 1;
     }
     return colleagues > 1;
   }
+}
+
+/** What stands between a customer and a colleague with these bits. */
+function between(bits: number, { moveRule, weights }: Rules): number {
+  if ((bits & TIED) !== 0) return 0;
+  const hard = (bits & (ACQUAINTED | KEPT_APART)) === 0 ? 0 : weights.hard;
+  const times = bits & TIMES_MET;
+  const goesOn = moveRule === 'nobody' && (bits & MET_LAST) !== 0;
+  return times === 0 || goesOn ? hard : hard + weights.repeat + weights.stay * (times - 1);
 }

@@ -19,7 +19,13 @@ export interface Draft {
   bench: Unit[];
 }
 
-export const newGroup = (): DraftGroup => ({ units: [], members: [], customers: 0, spot: NOWHERE, large: false });
+export const newGroup = (): DraftGroup => ({
+  units: [],
+  members: [],
+  customers: 0,
+  spot: NOWHERE,
+  large: false,
+});
 
 export function addUnit(group: DraftGroup, unit: Unit): void {
   group.units.push(unit);
@@ -38,21 +44,25 @@ export const colleaguesIn = (group: DraftGroup): number => group.members.length 
 /** Most colleagues that the customers of a group agreed to. */
 export function capOf(costs: Costs, members: readonly number[]): number {
   let cap = Infinity;
-  for (const member of members) {
-    if (costs.hall.customer[member] !== 1) continue;
-    cap = Math.min(cap, costs.hall.people[member]?.maxColleagues ?? Infinity);
-  }
+  if (!costs.hall.someCapped) return cap;
+  for (const member of members) cap = Math.min(cap, costs.hall.cap[member] ?? Infinity);
   return cap;
 }
 
+const NOBODY: Unit = { people: [], customers: 0, colleagues: 0 };
+
+/** Most units are one person. */
+const isOf = (member: number, { people }: Unit): boolean =>
+  people[0] === member || (people.length > 1 && people.includes(member));
+
 /** A unit among members of a group, at its spot; those of `without` are thought away. */
 export function unitCost(costs: Costs, unit: Unit, group: DraftGroup, without: Unit | null): number {
+  const away = without ?? NOBODY;
   let sum = 0;
   for (const person of unit.people) {
     sum += costs.place(person, group.spot);
     for (const member of group.members) {
-      if (unit.people.includes(member) || without?.people.includes(member) === true) continue;
-      sum += costs.pair(person, member);
+      if (!isOf(member, unit) && !isOf(member, away)) sum += costs.pair(person, member);
     }
   }
   return sum;
@@ -60,7 +70,7 @@ export function unitCost(costs: Costs, unit: Unit, group: DraftGroup, without: U
 
 /** What is wrong with a group as a whole: all of one team, or more colleagues than a customer agreed to. */
 export function groupAmiss(costs: Costs, members: readonly number[]): number {
-  const amiss = costs.oneTeam(members) ? costs.weights.hard : 0;
+  const amiss = costs.isUnmixed(members) ? costs.weights.hard : 0;
   const cap = capOf(costs, members);
   if (cap === Infinity) return amiss;
   const colleagues = members.filter((member) => costs.hall.customer[member] !== 1).length;

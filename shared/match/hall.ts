@@ -6,6 +6,8 @@ import { bitsOf } from './spots.ts';
 export interface Hall {
   readonly people: readonly MatchPerson[];
   readonly indexOf: ReadonlyMap<PersonId, number>;
+  /** Of those who are present. */
+  indicesOf(ids: readonly PersonId[]): number[];
   /** 1 for customers. */
   readonly customer: Uint8Array;
   /** Indices of teams, grades, segments; 0 is none. */
@@ -22,6 +24,9 @@ export interface Hall {
   readonly shares: Uint8Array;
   /** Marks that a seat must have, as bits. */
   readonly needs: Uint8Array;
+  /** Most colleagues that a customer agreed to; infinite for everybody else. */
+  readonly cap: Float64Array;
+  readonly someCapped: boolean;
 }
 
 interface Index {
@@ -39,16 +44,21 @@ function indexed(words: readonly (string | null)[]): Index {
   };
 }
 
+const capOfPerson = ({ role, maxColleagues }: MatchPerson): number =>
+  role === 'customer' ? (maxColleagues ?? Infinity) : Infinity;
+
 const byId = (a: MatchPerson, b: MatchPerson): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 export function hallOf(present: readonly MatchPerson[]): Hall {
   const people = [...present].sort(byId);
+  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
   const team = indexed(people.map((person) => person.team));
   const grade = indexed(people.map((person) => person.grade));
   const segment = indexed(people.map((person) => person.customerSegment));
   return {
     people,
-    indexOf: new Map(people.map(({ id }, index) => [id, index])),
+    indexOf,
+    indicesOf: (ids) => ids.flatMap((id) => indexOf.get(id) ?? []),
     customer: Uint8Array.from(people, ({ role }) => (role === 'customer' ? 1 : 0)),
     team: team.of,
     teams: team.count,
@@ -58,6 +68,8 @@ export function hallOf(present: readonly MatchPerson[]): Hall {
     segments: segment.count,
     ...languagesOf(people),
     needs: Uint8Array.from(people, ({ seatNeeds }) => bitsOf(seatNeeds)),
+    cap: Float64Array.from(people, capOfPerson),
+    someCapped: people.some((person) => capOfPerson(person) !== Infinity),
   };
 }
 

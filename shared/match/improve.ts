@@ -4,11 +4,15 @@ import type { Fairness } from './fairness.ts';
 import type { Unit } from './units.ts';
 
 /** Looks at so many swaps at most, so that a hall of thousands is dealt in time. */
-const MOST_SWAPS = 400_000;
+const MOST_SWAPS = 500_000;
 
 interface Seat {
   unit: Unit;
   group: DraftGroup;
+}
+
+interface Budget {
+  left: number;
 }
 
 export interface Improving {
@@ -25,14 +29,11 @@ export interface Improving {
  * until none helps.
  */
 export function improve(improving: Improving): void {
-  let left = MOST_SWAPS;
+  const budget: Budget = { left: MOST_SWAPS };
   let better = true;
-  while (better && left > 0) {
+  while (better && budget.left > 0) {
     better = false;
-    for (const seat of uneasy(improving)) {
-      left -= seatsOf(improving.draft).length;
-      if (left > 0 && swapBest(improving, seat)) better = true;
-    }
+    for (const seat of uneasy(improving)) if (swapBest(improving, seat, budget)) better = true;
   }
 }
 
@@ -41,38 +42,46 @@ const seatsOf = ({ groups }: Draft): Seat[] =>
 
 /** Whoever has somebody in their group whom they had better not, or sits with their own team alone. */
 function uneasy({ costs, draft, held }: Improving): Seat[] {
-  return seatsOf(draft).filter(
-    ({ unit, group }) => !held.has(unit) && (costs.oneTeam(group.members) || isUneasy(costs, unit, group)),
-  );
+  return seatsOf(draft).filter(({ unit, group }) => !held.has(unit) && relief(costs, unit, group) > 0);
 }
 
-function isUneasy(costs: Costs, unit: Unit, group: DraftGroup): boolean {
-  const side = unit.customers > 0;
-  return unit.people.some((person) =>
-    group.members.some((member) => {
-      if (unit.people.includes(member)) return false;
+/** What a unit's group would be spared without it, but for what anybody in its place would cost. */
+function relief(costs: Costs, unit: Unit, group: DraftGroup): number {
+  let sum = costs.isUnmixed(group.members) ? costs.weights.hard : 0;
+  for (const person of unit.people) {
+    for (const member of group.members) {
+      if (unit.people.includes(member)) continue;
       const cost = costs.pair(person, member);
-      const ownSide = (costs.hall.customer[member] === 1) === side;
-      return ownSide ? cost > 0 : costs.isSevere(cost);
-    }),
-  );
+      const isOwnSide = costs.hall.customer[member] === costs.hall.customer[person];
+      if (isOwnSide || costs.isSevere(cost)) sum += cost;
+    }
+  }
+  return sum;
 }
 
-function swapBest(improving: Improving, seat: Seat): boolean {
+function swapBest(improving: Improving, seat: Seat, budget: Budget): boolean {
+  if (budget.left <= 0 || !seat.group.units.includes(seat.unit)) return false;
+  const now = unitCost(improving.costs, seat.unit, seat.group, null);
+  const best = bestSwap(improving, { seat, now, gain: 0 }, budget);
+  if (best !== null) exchange(seat, best);
+  return best !== null || swapWithBench(improving, seat, now);
+}
+
+/** Looks further round the hall until the unit's group would be spared all that can be spared. */
+function bestSwap(improving: Improving, { seat, now }: Sought, budget: Budget): Seat | null {
   const { costs, draft } = improving;
-  if (!seat.group.units.includes(seat.unit)) return false;
-  const now = unitCost(costs, seat.unit, seat.group, null);
+  const enough = relief(costs, seat.unit, seat.group);
+  const start = draft.groups.indexOf(seat.group);
   let [gain, best]: [number, Seat | null] = [0, null];
-  for (const group of draft.groups) {
-    if (group === seat.group) continue;
-    for (const unit of group.units) {
-      if (!fits(improving, seat.unit, unit)) continue;
+  for (const group of [...draft.groups.slice(start + 1), ...draft.groups.slice(0, start)]) {
+    if (-gain >= enough) break;
+    for (const unit of group.units.filter((other) => fits(improving, seat.unit, other))) {
+      budget.left -= 1;
       const change = changeOf(improving, { seat, now, gain }, { unit, group });
       if (change < gain) [gain, best] = [change, { unit, group }];
     }
   }
-  if (best !== null) exchange(seat, best);
-  return best !== null || swapWithBench(improving, seat, now);
+  return best;
 }
 
 const fits = ({ held }: Improving, one: Unit, other: Unit): boolean =>
@@ -82,8 +91,8 @@ const fits = ({ held }: Improving, one: Unit, other: Unit): boolean =>
 function changeOf(improving: Improving, { seat, now, gain }: Sought, other: Seat): number {
   const { costs } = improving;
   const before = now + unitCost(costs, other.unit, other.group, null);
-  const alone = seat.unit.customers === 0 && !costs.oneTeam(seat.group.members);
-  const bound = alone && !costs.oneTeam(other.group.members) ? before + gain : Infinity;
+  const alone = seat.unit.customers === 0 && !costs.isUnmixed(seat.group.members);
+  const bound = alone && !costs.isUnmixed(other.group.members) ? before + gain : Infinity;
   const here = unitCost(costs, other.unit, seat.group, seat.unit);
   if (here >= bound) return 0;
   const there = unitCost(costs, seat.unit, other.group, other.unit);

@@ -1,10 +1,9 @@
 import type { Costs } from './costs.ts';
 import { addUnit, draftCost, newGroup, type Draft } from './draft.ts';
-import { fairnessOf } from './fairness.ts';
-import { improve } from './improve.ts';
 import type { MatchSettings } from './match-input.ts';
-import { placeGroups } from './place-groups.ts';
-import { searchSmall, severity, severityAcross } from './search-small.ts';
+import { placeForNeeds, placeGroups } from './place-groups.ts';
+import { isBound, polish, SMALL_HALL } from './polish.ts';
+import { severity } from './search-small.ts';
 import { isBefore, seatUnits } from './seat-units.ts';
 import type { Seeded } from './seeded.ts';
 import type { Shape } from './shape.ts';
@@ -18,8 +17,7 @@ export interface Making {
   chance: Seeded;
 }
 
-/** Halls up to this size are tried more than once while hard rules or repeats remain. */
-const SMALL_HALL = 80;
+/** While hard rules or repeats remain that another try might avoid. */
 const MOST_TRIES = 6;
 
 /** The best of a few drafts; one is enough unless something severe is left that another might avoid. */
@@ -45,7 +43,10 @@ function tryOnce({ costs, shape, settings, chance }: Making): [Draft, number] {
   const others = heads.slice(shape.groups);
   if (others.length > 0) seatUnits({ ...seating, target: Infinity }, others);
   seatUnits({ ...seating, target: seatedIn(shape, settings) }, chance.shuffled(shape.riders));
-  return [draft, polish(costs, draft, new Set(heads.slice(0, shape.groups)), others.length > 0)];
+  const first = new Set(heads.slice(0, shape.groups));
+  const bound = polish({ costs, draft, heads: first, severalHeads: others.length > 0 });
+  placeForNeeds(costs, draft.groups);
+  return [draft, bound];
 }
 
 const begin = (unit: Unit) => {
@@ -53,32 +54,6 @@ const begin = (unit: Unit) => {
   addUnit(group, unit);
   return group;
 };
-
-/** What assignment could not see: people among themselves, and in small rooms everything at once. */
-function polish(costs: Costs, draft: Draft, heads: ReadonlySet<Unit>, severalHeads: boolean): number {
-  const people = draft.groups.flatMap(({ members }) => members);
-  const fairness = fairnessOf(costs, people);
-  const seen = [...draft.groups.flatMap(({ units }) => units), ...draft.bench];
-  const isExact = !severalHeads && seen.every((unit) => unit.people.length === 1 || heads.has(unit));
-  const bound = isExact ? severityAcross(costs, draft) : 0;
-  const held = severalHeads ? new Set(seen.filter((unit) => isBound(costs, unit))) : heads;
-  improve({ costs, draft, fairness, held });
-  const before = severity(costs, draft);
-  const known = searchSmall({ costs, draft, held: severalHeads ? new Set() : heads, bound });
-  if (severity(costs, draft) === before) return known;
-  if (severalHeads) replace(costs, draft);
-  improve({ costs, draft, fairness, held });
-  return known;
-}
-
-/** Heads that cannot be swapped: they need a certain place, or hold both sides. */
-const isBound = (costs: Costs, { people, customers }: Unit): boolean =>
-  customers < people.length || people.some((person) => costs.needs(person) !== 0);
-
-function replace(costs: Costs, { groups }: Draft): void {
-  for (const group of groups) group.spot = NOWHERE;
-  placeGroups(costs, groups);
-}
 
 /** Colleagues of one wave; everybody where there are none. */
 function seatedIn({ riders, ledBy, heads }: Shape, { waves }: MatchSettings): number {
@@ -96,7 +71,10 @@ function inOrder(costs: Costs, heads: readonly Unit[], chance: Seeded): Unit[] {
     const isFirst = spot !== NOWHERE && !taken.has(spot);
     taken.add(spot);
     const isMixed = unit.customers > 0 && unit.colleagues > 0;
-    return { unit, rank: [isMixed ? 0 : 1, isBound(costs, unit) ? 0 : 1, isFirst ? 0 : 1, isFirst ? spot : 0] };
+    return {
+      unit,
+      rank: [isMixed ? 0 : 1, isBound(costs, unit) ? 0 : 1, isFirst ? 0 : 1, isFirst ? spot : 0],
+    };
   });
   ranked.sort((a, b) => (isBefore(a.rank, b.rank) ? -1 : isBefore(b.rank, a.rank) ? 1 : 0));
   return ranked.map(({ unit }) => unit);

@@ -61,7 +61,7 @@ export const wishes = ['faces', 'teams', 'segments', 'grades', 'walk', 'language
 export type Wish = (typeof wishes)[number];
 
 export interface MatchSettings {
-  /** Customers and most colleagues in a group as planned; null is one customer with the colleagues there are. */
+  /** Customers and colleagues of a group as planned; the colleagues there are decide. Null is one customer. */
   readonly ratio: { readonly customers: number; readonly colleagues: number } | null;
   /** Null chooses by the number of people. */
   readonly moveRule: MoveRule | null;

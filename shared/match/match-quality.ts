@@ -1,15 +1,19 @@
 import type { MatchQuality, SitOut } from '../contract/cards/match.ts';
+import type { ZoneLetter } from '../contract/cards/round.ts';
 import { brokenRules } from './broken-rules.ts';
 import type { Costs } from './costs.ts';
 import type { Match, MatchedGroup } from './match.ts';
-import { MET_LAST, TIMES_MET } from './past.ts';
+import { MET_LAST, TIED, TIMES_MET } from './past.ts';
 import { MOST_COLLEAGUES } from './shape.ts';
-import { NOWHERE, spotAt, tableOf, type Spot } from './spots.ts';
+import { NOWHERE, spotAt, tableOf, zoneLetter, type Spot } from './spots.ts';
 
 /** Three customers to a colleague are the most for a talk. */
 const MOST_CUSTOMERS = 3;
 
-type Counted = Pick<MatchQuality, 'repeats' | 'mixedTeams' | 'teamGroups' | 'newFaces' | 'pairs' | 'movers' | 'farWalks'>;
+type Counted = Pick<
+  MatchQuality,
+  'repeats' | 'mixedTeams' | 'teamGroups' | 'newFaces' | 'pairs' | 'movers' | 'farWalks'
+>;
 
 /** Counts what is true of the groups, whoever made them. */
 export function qualityOf(
@@ -43,7 +47,11 @@ export function qualityOf(
     broken: brokenRules(costs, groups, indices),
     satOut: satOut.length,
     satOutAgain: satOut.filter(({ person }) => (past.satOut[hall.indexOf.get(person) ?? -1] ?? 0) > 0).length,
-    advice: adviceFor(costs, { groups: groups.length, customers, colleagues: seated.length - customers, satOut }, waves),
+    advice: adviceFor(
+      costs,
+      { groups: groups.length, customers, colleagues: seated.length - customers, satOut },
+      waves,
+    ),
   };
 }
 
@@ -60,7 +68,10 @@ function countPairs({ hall, past, rules }: Costs, counted: Counted, members: rea
       const bits = past.pairs[a * hall.people.length + b] ?? 0;
       counted.pairs += 1;
       if ((bits & TIMES_MET) === 0) counted.newFaces += 1;
-      else if (hall.customer[a] !== hall.customer[b] && !(rules.moveRule === 'nobody' && bits & MET_LAST)) {
+      else if (
+        hall.customer[a] !== hall.customer[b] &&
+        !(bits & (rules.moveRule === 'nobody' ? TIED | MET_LAST : TIED))
+      ) {
         const [customer, colleague] = hall.customer[a] === 1 ? [a, b] : [b, a];
         counted.repeats.push([idOf(hall, customer), idOf(hall, colleague)]);
       }
@@ -78,20 +89,28 @@ function countTeams({ hall }: Costs, counted: Counted, members: readonly number[
   const colleagues = members.filter((member) => hall.customer[member] !== 1);
   if (colleagues.length < 2) return;
   counted.teamGroups += 1;
-  if (new Set(colleagues.map((member) => hall.team[member])).size > 1) counted.mixedTeams += 1;
+  const teams = new Set(colleagues.map((member) => hall.team[member]));
+  teams.delete(0);
+  if (teams.size > 1) counted.mixedTeams += 1;
 }
 
 /** From the latest round, or in a first round from the zone of the roster. */
-function countWalk({ hall, past, rules, spots }: Costs, counted: Counted, member: number, spot: Spot): void {
-  const last = past.last[member] ?? NOWHERE;
+function countWalk(costs: Costs, counted: Counted, member: number, spot: Spot): void {
+  const { past } = costs;
   const wasThere = past.wasSeated[member] === 1;
-  if (wasThere && last !== spot) counted.movers += 1;
-  const from = wasThere || past.rounds > 0 ? last : (rules.homes[member] ?? NOWHERE);
-  if (spot === NOWHERE) return;
-  const zone = from === NOWHERE ? null : spots.tables[tableOf(from)]?.zone;
-  const asked = past.rounds === 0 && from === NOWHERE ? (hall.people[member]?.zone ?? null) : (zone ?? null);
-  if (asked !== null && asked !== '' && asked !== spots.tables[tableOf(spot)]?.zone) counted.farWalks += 1;
+  if (wasThere && past.last[member] !== spot) counted.movers += 1;
+  const from = wasThere ? zoneAt(costs, past.last[member] ?? NOWHERE) : zoneOfRoster(costs, member);
+  const to = zoneAt(costs, spot);
+  if (from !== null && to !== null && from !== to) counted.farWalks += 1;
 }
+
+/** Null where there is no table, or one whose zone nobody knows. */
+const zoneAt = ({ spots }: Costs, spot: Spot): ZoneLetter | null =>
+  zoneLetter(spots.tables[tableOf(spot)]?.zone ?? null);
+
+/** Where somebody begins; later rounds do not ask the roster. */
+const zoneOfRoster = ({ hall, past }: Costs, member: number): ZoneLetter | null =>
+  past.rounds > 0 ? null : zoneLetter(hall.people[member]?.zone ?? null);
 
 interface Numbers {
   groups: number;

@@ -1,7 +1,7 @@
 import { jobs, type Job, type SitOut } from '../contract/cards/match.ts';
 import type { PersonId } from '../contract/ids.ts';
 import type { Costs } from './costs.ts';
-import { addUnit, capOf, colleaguesIn, newGroup, unitCost, type DraftGroup } from './draft.ts';
+import { addUnit, colleaguesIn, newGroup, roomLeft, unitCost, type DraftGroup } from './draft.ts';
 import type { MatchInput } from './match-input.ts';
 import { qualityOf } from './match-quality.ts';
 import type { Match, MatchedGroup } from './match.ts';
@@ -61,7 +61,9 @@ function unitOf({ hall }: Costs, people: readonly number[]): Unit {
 function seatRest(costs: Costs, kept: readonly Kept[], seated: Set<number>): SitOut[] {
   const { hall } = costs;
   const rest = unitsOf(hall, []).flatMap((unit) => {
-    const people = unit.people.filter((person) => !seated.has(person) && hall.people[person]?.sitsOut !== true);
+    const people = unit.people.filter(
+      (person) => !seated.has(person) && hall.people[person]?.sitsOut !== true,
+    );
     return people.length === 0 ? [] : [{ unit: unitOf(costs, people), tied: unit }];
   });
   rest.sort((a, b) => b.unit.customers - a.unit.customers);
@@ -83,26 +85,32 @@ function bestGroup(
   { unit, tied }: { unit: Unit; tied: Unit },
 ): DraftGroup | null {
   let best: DraftGroup | null = null;
-  let least = [Infinity];
+  let least = [Infinity, 0, 0, 0, 0];
   for (const { draft } of kept) {
     const isOwn = draft.members.some((member) => tied.people.includes(member));
-    const cap = capOf(costs, [...draft.members, ...unit.people]);
-    if (!isOwn && colleaguesIn(draft) + unit.colleagues > cap) continue;
+    if (!isOwn && !roomLeft(costs, draft, unit)) continue;
     const cost = unitCost(costs, unit, draft, null);
     const severe = costs.isSevere(cost) ? Math.floor(cost / costs.weights.repeat) : 0;
-    const ofSide = unit.customers > 0 ? draft.customers : colleaguesIn(draft);
-    const rank = [isOwn ? 0 : 1, severe, ofSide, draft.members.length, cost];
-    if (best === null || isBefore(rank, least)) [best, least] = [draft, rank];
+    const rank = [Number(!isOwn), severe, likeThem(draft, unit), draft.members.length, cost];
+    if (isBefore(rank, least)) [best, least] = [draft, rank];
   }
   return best;
 }
 
+/** How many of the unit's side are there. */
+const likeThem = (draft: DraftGroup, { customers }: Unit): number =>
+  customers > 0 ? draft.customers : colleaguesIn(draft);
+
 /** The group with its people of now; jobs stay with who has them, and what is free is given on. */
 function mended(costs: Costs, { group, draft }: Kept): MatchedGroup {
   const { hall } = costs;
-  const members = [...draft.members].sort((a, b) => (hall.customer[b] ?? 0) - (hall.customer[a] ?? 0) || a - b);
+  const members = [...draft.members].sort(
+    (a, b) => (hall.customer[b] ?? 0) - (hall.customer[a] ?? 0) || a - b,
+  );
   const people = members.flatMap((member) => hall.people[member]?.id ?? []);
-  const hosts = members.flatMap((member) => (hall.customer[member] === 1 ? [] : (hall.people[member]?.id ?? [])));
+  const hosts = members.flatMap((member) =>
+    hall.customer[member] === 1 ? [] : (hall.people[member]?.id ?? []),
+  );
   const kept: Record<PersonId, Job> = {};
   for (const id of hosts) kept[id] = group.jobs[id] ?? 'watch';
   for (const job of jobs) {

@@ -3,9 +3,12 @@ import type { PersonId } from '../contract/ids.ts';
 import type { Hall } from './hall.ts';
 import type { PastGroup, PastRound } from './match-input.ts';
 import { NOWHERE, spotAt, type Spot, type Spots } from './spots.ts';
+import { unitsOf } from './units.ts';
 
-/** Of two people: how often they met (0 to 15), and what stands between them. */
-export const TIMES_MET = 0x0f;
+/** Of two people: how often they met (0 to 7), and what stands between them. */
+export const TIMES_MET = 0x07;
+/** They stay together whatever else: for them nothing is a repeat. */
+export const TIED = 0x08;
 export const MET_LAST = 0x10;
 export const KEPT_APART = 0x20;
 export const ACQUAINTED = 0x40;
@@ -46,6 +49,7 @@ export class Past {
     this.wasSeated = new Uint8Array(count);
     this.jobs = new Uint8Array(count * jobs.length);
     this.#markRoster();
+    for (const { people } of unitsOf(hall, [])) this.#tie(people);
   }
 
   /** Two people who must not meet. */
@@ -78,7 +82,14 @@ export class Past {
 
   #mark(one: PersonId, other: PersonId, bits: number): void {
     const [a, b] = [this.hall.indexOf.get(one), this.hall.indexOf.get(other)];
-    if (a === undefined || b === undefined || a === b) return;
+    if (a !== undefined && b !== undefined && a !== b) this.#markIndices(a, b, bits);
+  }
+
+  #tie(people: readonly number[]): void {
+    for (const a of people) for (const b of people) if (a !== b) this.#markIndices(a, b, TIED);
+  }
+
+  #markIndices(a: number, b: number, bits: number): void {
     const count = this.hall.people.length;
     this.pairs[a * count + b] = (this.pairs[a * count + b] ?? 0) | bits;
     this.pairs[b * count + a] = (this.pairs[b * count + a] ?? 0) | bits;

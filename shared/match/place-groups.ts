@@ -16,6 +16,20 @@ export function placeGroups(costs: Costs, groups: readonly DraftGroup[]): void {
   else placeAtHome(costs, rest, free);
 }
 
+/**
+ * Whoever needs a certain seat and came to a group elsewhere: all places are given anew, theirs first.
+ */
+export function placeForNeeds(costs: Costs, groups: readonly DraftGroup[]): void {
+  const unmet = groups.some(({ members, spot }) =>
+    members.some(
+      (member) => costs.needs(member) !== 0 && costs.place(member, spot) >= costs.weights.hard / 2,
+    ),
+  );
+  if (!unmet) return;
+  for (const group of groups) group.spot = NOWHERE;
+  placeCheapest(costs, groups, new Set(costs.spots.all));
+}
+
 /** Whether this group's people move to others who stay. */
 const comesTo = (costs: Costs, { members }: DraftGroup): boolean =>
   costs.past.rounds > 0 && !costs.stays(members[0] ?? -1);
@@ -37,7 +51,12 @@ function placeCost(costs: Costs, { members }: DraftGroup, spot: Spot): number {
   return members.reduce((sum, member) => sum + costs.place(member, spot), 0);
 }
 
-function take(groups: readonly DraftGroup[], spots: readonly Spot[], found: Int32Array, free: Set<Spot>): void {
+function take(
+  groups: readonly DraftGroup[],
+  spots: readonly Spot[],
+  found: Int32Array,
+  free: Set<Spot>,
+): void {
   groups.forEach((group, index) => {
     group.spot = spots[found[index] ?? -1] ?? NOWHERE;
     free.delete(group.spot);
@@ -60,7 +79,9 @@ function placeByApproach(costs: Costs, groups: readonly DraftGroup[], free: Set<
 function placeAtHome(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
   const wander = groups.filter((group) => {
     const wish = group.members.map((member) => costs.belongsAt(member)).find((spot) => spot !== NOWHERE);
-    const spot = [wish, wish === undefined ? undefined : wish ^ 1].find((at) => at !== undefined && free.has(at));
+    const spot = [wish, wish === undefined ? undefined : wish ^ 1].find(
+      (at) => at !== undefined && free.has(at),
+    );
     if (spot === undefined) return true;
     group.spot = spot;
     free.delete(spot);
@@ -81,11 +102,14 @@ class WanderOrder {
   }
 
   next({ members }: DraftGroup): Spot {
-    const zone = members.map((member) => zoneLetter(this.#costs.hall.people[member]?.zone ?? null)).find(Boolean);
+    const zone = members
+      .map((member) => zoneLetter(this.#costs.hall.people[member]?.zone ?? null))
+      .find(Boolean);
     const isNear = (spot: Spot): boolean =>
-      zone !== undefined && zoneLetter(this.#costs.spots.tables[tableOf(spot)]?.zone ?? null) === zone;
-    const empty = this.#first(isNear, true) ?? this.#first(() => true, true);
-    const spot = empty ?? this.#first(isNear, false) ?? this.#first(() => true, false) ?? NOWHERE;
+      zoneLetter(this.#costs.spots.tables[tableOf(spot)]?.zone ?? null) === zone;
+    const near = (alone: boolean) => (zone === undefined ? undefined : this.#first(isNear, alone));
+    const empty = near(true) ?? this.#first(() => true, true);
+    const spot = empty ?? near(false) ?? this.#first(() => true, false) ?? NOWHERE;
     this.#free.delete(spot);
     return spot;
   }

@@ -44,7 +44,7 @@ export interface RoundInput {
 }
 
 /** What things cost in a round; the same for whoever makes, mends or judges its groups. */
-export function costsFor(past: Past, { settings, keep }: Omit<RoundInput, 'pins' | 'seed'>): Costs {
+export function costsFor(past: Past, { settings, keep, pins }: Omit<RoundInput, 'seed'>): Costs {
   const { people } = past.hall;
   const customers = people.filter(({ role }) => role === 'customer').length;
   const mayWait = settings.waves > 1 || people.some(({ maxColleagues }) => maxColleagues !== null);
@@ -52,6 +52,7 @@ export function costsFor(past: Past, { settings, keep }: Omit<RoundInput, 'pins'
   const rules: Rules = {
     moveRule: ruleFor(settings, people.length),
     weights: weightsFor(settings.wishes, people.length, mayWait ? people.length : crowd),
+    pins: pins.map((pin) => past.hall.indicesOf(pin)),
     planned: plannedSpots(past, keep),
     homes: Int32Array.from(people, ({ table, side }) =>
       table === null || past.spots.onlyNumbers ? NOWHERE : spotAt(past.spots, { number: 0, table, side }),
@@ -83,10 +84,11 @@ export function proposeMatch(input: MatchInput): Match {
 export function roundOf(past: Past, input: RoundInput): Match {
   const { hall } = past;
   const costs = costsFor(past, input);
-  const pins = input.pins.map((pin) => pin.flatMap((id) => hall.indexOf.get(id) ?? []));
-  const units = unitsOf(hall, pins);
-  const asked = units.filter(({ people }) => people.some((person) => hall.people[person]?.sitsOut));
-  const playing = units.filter((unit) => !asked.includes(unit));
+  const sitsOut = ({ people }: Unit): boolean => people.some((person) => hall.people[person]?.sitsOut);
+  const asked = unitsOf(hall, []).filter(sitsOut);
+  const away = new Set(asked.flatMap(({ people }) => people));
+  const pins = costs.rules.pins.map((pin) => pin.filter((person) => !away.has(person)));
+  const playing = unitsOf(hall, pins).filter((unit) => !sitsOut(unit));
   const shape = shapeOf(playing, input.settings);
   const satOut = sitting(hall, asked, 'asked');
   if (shape === null) {

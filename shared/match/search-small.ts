@@ -1,5 +1,6 @@
 import type { Costs } from './costs.ts';
 import { addUnit, groupAmiss, removeUnit, roomLeft, type Draft, type DraftGroup } from './draft.ts';
+import { NOWHERE } from './spots.ts';
 import type { Unit } from './units.ts';
 
 /** Rooms in which every arrangement can be tried; the steps bound what a search may cost. */
@@ -17,7 +18,10 @@ export interface Searching {
 
 /** Hard rules and repeats of a draft; what it wishes for is left out. */
 export const severity = (costs: Costs, draft: Draft): number =>
-  draft.groups.reduce((sum, group) => sum + groupAmiss(costs, group.members), sumSevere(costs, draft, () => true));
+  draft.groups.reduce(
+    (sum, group) => sum + groupAmiss(costs, group.members),
+    sumSevere(costs, draft, () => true),
+  );
 
 /** The part of it that an assignment sees: between the sides, and of places. */
 export const severityAcross = (costs: Costs, draft: Draft): number =>
@@ -43,7 +47,11 @@ interface Search extends Searching {
   units: readonly Unit[];
   smallest: number;
   largest: number;
+  /** People who still have to sit out. */
   benched: number;
+  /** Customers of a group. */
+  fewest: number;
+  most: number;
   best: number;
   found: number[] | null;
   places: number[];
@@ -70,7 +78,9 @@ export function searchSmall(searching: Searching): number {
     units,
     smallest: Math.min(...sizes),
     largest: Math.max(...sizes),
-    benched: draft.bench.length,
+    benched: draft.bench.reduce((sum, { people }) => sum + people.length, 0),
+    fewest: Math.min(...draft.groups.map(({ customers }) => customers)),
+    most: Math.max(...draft.groups.map(({ customers }) => customers)),
     best,
     found: null,
     places: [],
@@ -84,7 +94,8 @@ export function searchSmall(searching: Searching): number {
 
 function restore({ draft, units, found, held }: Search, before: readonly Unit[][]): void {
   draft.groups.forEach((group, index) => {
-    if (found === null) (before[index] ?? []).filter((unit) => !held.has(unit)).forEach((unit) => addUnit(group, unit));
+    if (found === null)
+      (before[index] ?? []).filter((unit) => !held.has(unit)).forEach((unit) => addUnit(group, unit));
   });
   if (found === null) return;
   const bench: Unit[] = [];
@@ -101,29 +112,44 @@ function tryFrom(search: Search, at: number, cost: number): void {
   if (search.steps > MOST_STEPS || search.best <= search.bound || cost >= search.best) return;
   const unit = search.units[at];
   if (unit === undefined) return keepIfWhole(search, cost);
-  let triedEmpty = false;
-  for (const [index, group] of search.draft.groups.entries()) {
-    const isEmpty = group.members.length === 0;
-    if ((isEmpty && triedEmpty) || !canTake(search, group, unit)) continue;
-    triedEmpty ||= isEmpty;
-    const added = addedCost(search.costs, unit, group);
-    addUnit(group, unit);
-    search.places[at] = index;
-    tryFrom(search, at + 1, cost + added);
-    removeUnit(group, unit);
-  }
-  if (search.benched > 0 && unit.customers === 0) tryBench(search, at, cost);
+  for (const index of choices(search, unit)) tryGroup(search, { unit, at, index }, cost);
+  if (search.benched >= unit.people.length && unit.customers === 0) tryBench(search, at, cost);
+}
+
+/** Groups that may take the unit; of empty ones without a place the first stands for all. */
+function choices({ costs, draft, largest, most }: Search, unit: Unit): number[] {
+  const empty = draft.groups.findIndex(({ members, spot }) => members.length === 0 && spot === NOWHERE);
+  return [...draft.groups.keys()].filter((index) => {
+    const group = draft.groups[index];
+    if (group === undefined || group.members.length + unit.people.length > largest) return false;
+    const isTwin = group.members.length === 0 && group.spot === NOWHERE && index !== empty;
+    return !isTwin && group.customers + unit.customers <= most && roomLeft(costs, group, unit);
+  });
+}
+
+interface Step {
+  unit: Unit;
+  at: number;
+  index: number;
+}
+
+function tryGroup(search: Search, { unit, at, index }: Step, cost: number): void {
+  const group = search.draft.groups[index];
+  if (group === undefined) return;
+  const added = addedCost(search.costs, unit, group);
+  addUnit(group, unit);
+  search.places[at] = index;
+  tryFrom(search, at + 1, cost + added);
+  removeUnit(group, unit);
 }
 
 function tryBench(search: Search, at: number, cost: number): void {
-  search.benched -= 1;
+  const { length } = search.units[at]?.people ?? [];
+  search.benched -= length;
   search.places[at] = -1;
   tryFrom(search, at + 1, cost);
-  search.benched += 1;
+  search.benched += length;
 }
-
-const canTake = ({ costs, largest }: Search, group: DraftGroup, unit: Unit): boolean =>
-  group.members.length + unit.people.length <= largest && roomLeft(costs, group, unit);
 
 function addedCost(costs: Costs, unit: Unit, group: DraftGroup): number {
   let sum = 0;
@@ -135,9 +161,10 @@ function addedCost(costs: Costs, unit: Unit, group: DraftGroup): number {
 }
 
 function keepIfWhole(search: Search, cost: number): void {
-  const { costs, draft, smallest } = search;
+  const { costs, draft, fewest, smallest } = search;
   const whole = draft.groups.every(
-    ({ members, customers }) => members.length >= smallest && customers > 0 && customers < members.length,
+    ({ members, customers }) =>
+      members.length >= smallest && customers >= Math.max(1, fewest) && customers < members.length,
   );
   if (!whole || search.benched > 0) return;
   const total = draft.groups.reduce((sum, group) => sum + groupAmiss(costs, group.members), cost);

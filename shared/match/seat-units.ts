@@ -1,5 +1,5 @@
 import type { Costs } from './costs.ts';
-import { addUnit, colleaguesIn, roomLeft, unitCost, type Draft, type DraftGroup } from './draft.ts';
+import { addUnit, capOf, colleaguesIn, roomLeft, unitCost, type Draft, type DraftGroup } from './draft.ts';
 import { fairnessOf } from './fairness.ts';
 import { countSeats, roomIn } from './seat-counts.ts';
 import { seatRiders } from './solve-seats.ts';
@@ -23,7 +23,10 @@ export function seatUnits(seating: Seating, units: readonly Unit[]): void {
     seatTogether(seating, unit);
     target -= unit.people.length;
   }
-  seatSingles({ ...seating, target }, units.filter(({ people }) => people.length === 1));
+  seatSingles(
+    { ...seating, target },
+    units.filter(({ people }) => people.length === 1),
+  );
 }
 
 /** The smallest group with room; of equals the one that suits best. */
@@ -33,12 +36,19 @@ function seatTogether({ costs, draft }: Seating, unit: Unit): void {
   let least = [Infinity, Infinity, Infinity];
   for (const group of open) {
     const cost = unitCost(costs, unit, group, null);
-    const severe = costs.isSevere(cost) ? Math.floor(cost / costs.weights.repeat) : 0;
-    const rank = [severe, group.members.length, cost];
+    const amiss = willBeUnmixed(costs, group, unit) ? costs.weights.hard : 0;
+    const severe = costs.isSevere(cost + amiss) ? Math.floor((cost + amiss) / costs.weights.repeat) : 0;
+    const rank = [severe, unit.customers > 0 ? group.customers : group.members.length, cost];
     if (isBefore(rank, least)) [best, least] = [group, rank];
   }
   if (best === null) draft.bench.push(unit);
   else addUnit(best, unit);
+}
+
+/** Whether a group would be full of one team. */
+function willBeUnmixed(costs: Costs, group: DraftGroup, unit: Unit): boolean {
+  const full = colleaguesIn(group) + unit.colleagues >= capOf(costs, [...group.members, ...unit.people]);
+  return full && costs.isUnmixed([...group.members, ...unit.people]);
 }
 
 export function isBefore(one: readonly number[], other: readonly number[]): boolean {
@@ -49,8 +59,10 @@ export function isBefore(one: readonly number[], other: readonly number[]): bool
 function seatSingles({ costs, draft, ledBy, chance, target }: Seating, units: readonly Unit[]): void {
   const { groups } = draft;
   const asCustomers = units[0]?.customers === 1;
+  /** Customers of a group are counted before colleagues come to it. */
+  const evenly = asCustomers && ledBy === 'customers';
   const counts = countSeats(
-    groups.map(({ members }) => members.length),
+    groups.map(({ members, customers }) => (evenly ? customers : members.length)),
     groups.map((group) => (asCustomers ? Infinity : roomIn(costs, group, ledBy))),
     groups.map((group) => (asCustomers ? group.customers : colleaguesIn(group)) === 0),
     { count: units.length, target },

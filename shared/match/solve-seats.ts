@@ -66,12 +66,7 @@ function costsOfGroups({ costs, groups, chance }: Seating, rider: number): Float
 
 const NO_GROUP: Pick<DraftGroup, 'members' | 'spot'> = { members: [], spot: -1 };
 
-function fillFixed(
-  { costs, counts }: Seating,
-  row: Float64Array,
-  own: Float64Array,
-  kind: number,
-): void {
+function fillFixed({ costs, counts }: Seating, row: Float64Array, own: Float64Array, kind: number): void {
   const amiss = costs.weights.soft.teams;
   let column = 0;
   for (let group = 0; group < own.length; group += 1) {
@@ -91,8 +86,10 @@ function fillOptional(
   { rider, from }: { rider: number; from: number },
 ): void {
   counts.optional.forEach((group, index) => {
-    const large = fairness.large(rider, groups[group]?.members ?? []);
-    row[from + index] = (own[group] ?? 0) + costs.weights.emptySeat + large;
+    const { members } = groups[group] ?? NO_GROUP;
+    const large = fairness.large(rider, members);
+    const mends = costs.isUnmixed(members) && !costs.isUnmixed([...members, rider]) ? costs.weights.hard : 0;
+    row[from + index] = (own[group] ?? 0) + costs.weights.emptySeat + large - mends;
   });
 }
 

@@ -47,11 +47,7 @@ function withRosterTables(known: readonly MatchTable[], people: readonly MatchPe
 }
 
 /** `atMost`: so many groups there can be where there are no tables. */
-export function spotsOf(
-  known: readonly MatchTable[],
-  people: readonly MatchPerson[],
-  atMost: number,
-): Spots {
+export function spotsOf(known: readonly MatchTable[], people: readonly MatchPerson[], atMost: number): Spots {
   const seated = withRosterTables(known, people);
   const onlyNumbers = seated.length === 0;
   const tables = onlyNumbers ? numbersAlone(atMost) : seated;
@@ -72,9 +68,9 @@ function stepTable(tables: readonly MatchTable[]): Uint8Array {
   const order = [...new Set(tables.map(({ zone }) => zone))];
   const zones = tables.map(({ zone }) => order.indexOf(zone));
   const steps = new Uint8Array(tables.length * tables.length);
-  for (const [from, zone] of zones.entries()) {
-    for (const [to, other] of zones.entries()) {
-      const far = Math.abs(zone - other);
+  for (let from = 0; from < tables.length; from += 1) {
+    for (let to = 0; to < tables.length; to += 1) {
+      const far = Math.abs((zones[from] ?? 0) - (zones[to] ?? 0));
       const walk = far === 0 ? Math.min(7, Math.abs(from - to)) : Math.min(LONGEST_WALK, 7 + far);
       steps[from * tables.length + to] = walk;
     }

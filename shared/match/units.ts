@@ -7,9 +7,9 @@ export interface Unit {
   readonly colleagues: number;
 }
 
-/** Splits people into units; inseparability is carried on: a with b, and b with c, are three together. */
-export function unitsOf(hall: Hall, pins: readonly (readonly number[])[]): Unit[] {
-  const root = hall.people.map((_, index) => index);
+/** Trees of tied people; the root of each is the least of them. */
+function forest(size: number): { tie(a: number, b: number): void; find(index: number): number } {
+  const root = Array.from({ length: size }, (_, index) => index);
   const find = (index: number): number => {
     let at = index;
     while (root[at] !== at) at = root[at] ?? at;
@@ -19,10 +19,19 @@ export function unitsOf(hall: Hall, pins: readonly (readonly number[])[]): Unit[
     const [one, other] = [find(a), find(b)];
     root[Math.max(one, other)] = Math.min(one, other);
   };
-  for (const [index, { inseparableFrom }] of hall.people.entries()) {
-    for (const id of inseparableFrom) tie(index, hall.indexOf.get(id) ?? index);
-  }
-  for (const [first, ...rest] of pins) for (const other of rest) tie(first ?? other, other);
+  return { tie, find };
+}
+
+function tieAll(people: readonly number[], tie: (a: number, b: number) => void): void {
+  const [first, ...rest] = people;
+  for (const other of rest) if (first !== undefined) tie(first, other);
+}
+
+/** Splits people into units; inseparability is carried on: a with b, and b with c, are three together. */
+export function unitsOf(hall: Hall, pins: readonly (readonly number[])[]): Unit[] {
+  const { tie, find } = forest(hall.people.length);
+  for (const { id, inseparableFrom } of hall.people) tieAll(hall.indicesOf([id, ...inseparableFrom]), tie);
+  for (const pin of pins) tieAll(pin, tie);
   const members = new Map<number, number[]>();
   for (const index of hall.people.keys()) {
     const top = find(index);

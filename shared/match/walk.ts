@@ -8,11 +8,7 @@ const ACROSS_ZONES = 8;
  * How far two tables are from each other, 0 to 15: tables apart in walking order within a zone (7 at
  * most), 8 and the zones between for another zone. `tables` is in walking order; unknown tables are far.
  */
-export function stepsBetween(
-  tables: readonly MatchTable[],
-  from: number,
-  to: number,
-): number {
+export function stepsBetween(tables: readonly MatchTable[], from: number, to: number): number {
   const start = tables.findIndex(({ number }) => number === from);
   const end = tables.findIndex(({ number }) => number === to);
   const [one, other] = [tables[start], tables[end]];
