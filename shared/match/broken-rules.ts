@@ -78,12 +78,11 @@ function brokenAccess(costs: Costs, members: readonly number[], spot: Spot): Bro
 
 /** A customer who had such a place before and did not keep it. */
 function leavesPlace(costs: Costs, member: number, spot: Spot): BrokenRule[] {
-  const { hall, past, spots } = costs;
-  const needs = hall.needs[member] ?? 0;
-  const last = past.last[member] ?? NOWHERE;
-  if (needs === 0 || hall.customer[member] !== 1 || last === NOWHERE || last === spot) return [];
-  const had = ((spots.marks[tableOf(last)] ?? 0) & needs) === needs;
-  return had ? [rule(costs, 'access', [member], 'noOtherWay')] : [];
+  const last = costs.past.last[member] ?? NOWHERE;
+  if (costs.hall.customer[member] !== 1 || last === NOWHERE || last === spot) return [];
+  return costs.needs(member) !== 0 && costs.meets(member, last)
+    ? [rule(costs, 'access', [member], 'noOtherWay')]
+    : [];
 }
 
 /** People whom the crew put together and who are not, because some of them sit out. */

@@ -59,6 +59,11 @@ export class Costs {
     return this.#places.needs(person);
   }
 
+  /** Whether a spot has all that somebody needs. */
+  meets(person: number, spot: Spot): boolean {
+    return this.#places.meets(person, spot);
+  }
+
   /** Somebody at a spot. */
   place(person: number, spot: Spot): number {
     return this.#places.of(person, spot);

@@ -59,13 +59,13 @@ export class PlaceCosts {
   /** The needed marks, and for a customer the place that was given once. */
   #access(person: number, spot: Spot): number {
     const { hard } = this.#rules.weights;
-    if (!this.#meets(person, spot)) return hard;
+    if (!this.meets(person, spot)) return hard;
     const last = this.#past.last[person] ?? NOWHERE;
-    const keeps = this.#past.hall.customer[person] === 1 && last !== NOWHERE && this.#meets(person, last);
+    const keeps = this.#past.hall.customer[person] === 1 && last !== NOWHERE && this.meets(person, last);
     return keeps && last !== spot ? hard / 2 : 0;
   }
 
-  #meets(person: number, spot: Spot): boolean {
+  meets(person: number, spot: Spot): boolean {
     const needs = this.needs(person);
     return ((this.#spots.marks[tableOf(spot)] ?? 0) & needs) === needs;
   }
