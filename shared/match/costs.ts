@@ -12,6 +12,8 @@ export interface Rules {
   planned: Int32Array;
   /** People whom the crew put together. */
   pins: readonly (readonly number[])[];
+  /** Pairs that should meet over all rounds of a plan; null: any. */
+  guide: Uint8Array | null;
   /** Where people are at home by the roster. */
   homes: Int32Array;
 }
@@ -91,7 +93,9 @@ export class Costs {
 
   #across(customer: number, colleague: number, bits: number): number {
     const cost = (this.#between[bits] ?? 0) + this.#language(customer, colleague);
-    return cost + this.#variety(customer, colleague);
+    const { guide } = this.rules;
+    const astray = guide !== null && guide[customer * this.#people + colleague] === 0;
+    return cost + this.#variety(customer, colleague) + (astray ? this.weights.stay : 0);
   }
 
   /** Teams that the customer met before, and kinds of customer that the colleague did. */

@@ -49,7 +49,7 @@ export class Past {
     this.wasSeated = new Uint8Array(count);
     this.jobs = new Uint8Array(count * jobs.length);
     this.#markRoster();
-    for (const { people } of unitsOf(hall, [])) this.#tie(people);
+    for (const { people } of unitsOf(hall, [])) eachTwo(people, (a, b) => this.#markIndices(a, b, TIED));
   }
 
   /** Two people who must not meet. */
@@ -64,10 +64,7 @@ export class Past {
     this.last.fill(NOWHERE);
     this.wasSeated.fill(0);
     for (const group of groups) this.#addGroup(group);
-    for (const id of satOut) {
-      const index = this.hall.indexOf.get(id);
-      if (index !== undefined) this.satOut[index] = (this.satOut[index] ?? 0) + 1;
-    }
+    for (const person of this.hall.indicesOf(satOut)) this.satOut[person] = (this.satOut[person] ?? 0) + 1;
   }
 
   #markRoster(): void {
@@ -83,10 +80,6 @@ export class Past {
   #mark(one: PersonId, other: PersonId, bits: number): void {
     const [a, b] = [this.hall.indexOf.get(one), this.hall.indexOf.get(other)];
     if (a !== undefined && b !== undefined && a !== b) this.#markIndices(a, b, bits);
-  }
-
-  #tie(people: readonly number[]): void {
-    for (const a of people) for (const b of people) if (a !== b) this.#markIndices(a, b, TIED);
   }
 
   #markIndices(a: number, b: number, bits: number): void {
@@ -105,9 +98,16 @@ export class Past {
       this.wasSeated[a] = 1;
       const own = hall.customer[a] === 1 ? customers.length : members.length - customers.length;
       this.share[a] = (this.share[a] ?? 0) + (members.length - own) / own;
-      for (const b of members) if (a !== b) this.#meet(a, b);
     }
+    eachTwo(members, (a, b) => this.#meetNow(a, b));
     this.#rememberJobs(group, members);
+  }
+
+  #meetNow(a: number, b: number): void {
+    this.#meet(a, b);
+    const at = a * this.hall.people.length + b;
+    this.pairs[at] = (this.pairs[at] ?? 0) | MET_LAST;
+    this.#metLast.push(at);
   }
 
   #meet(a: number, b: number): void {
@@ -115,8 +115,7 @@ export class Past {
     const at = a * hall.people.length + b;
     const bits = pairs[at] ?? 0;
     const times = Math.min(TIMES_MET, (bits & TIMES_MET) + 1);
-    pairs[at] = (bits & ~TIMES_MET) | times | MET_LAST;
-    this.#metLast.push(at);
+    pairs[at] = (bits & ~TIMES_MET) | times;
     if (hall.customer[a] === hall.customer[b]) return;
     if (hall.customer[a] === 1) count(this.teamsMet, a * hall.teams + (hall.team[b] ?? 0));
     else count(this.segmentsMet, a * hall.segments + (hall.segment[b] ?? 0));
@@ -135,6 +134,11 @@ export class Past {
   lastAt(spot: Spot): number[] {
     return [...this.last.keys()].filter((index) => this.last[index] === spot);
   }
+}
+
+/** Every two of them, both ways round. */
+function eachTwo(members: readonly number[], use: (a: number, b: number) => void): void {
+  for (const a of members) for (const b of members) if (a !== b) use(a, b);
 }
 
 /** Counts to three: how often a wish was missed beyond that makes no difference. */

@@ -41,10 +41,12 @@ export interface RoundInput {
   seed: string;
   keep: readonly PastGroup[] | null;
   pins: MatchHall['pins'];
+  /** Pairs that should meet over all rounds of a plan. */
+  guide?: Uint8Array | null;
 }
 
 /** What things cost in a round; the same for whoever makes, mends or judges its groups. */
-export function costsFor(past: Past, { settings, keep, pins }: Omit<RoundInput, 'seed'>): Costs {
+export function costsFor(past: Past, { settings, keep, pins, guide }: Omit<RoundInput, 'seed'>): Costs {
   const { people } = past.hall;
   const customers = people.filter(({ role }) => role === 'customer').length;
   const mayWait = settings.waves > 1 || people.some(({ maxColleagues }) => maxColleagues !== null);
@@ -53,6 +55,7 @@ export function costsFor(past: Past, { settings, keep, pins }: Omit<RoundInput, 
     moveRule: ruleFor(settings, people.length),
     weights: weightsFor(settings.wishes, people.length, mayWait ? people.length : crowd),
     pins: pins.map((pin) => past.hall.indicesOf(pin)),
+    guide: guide ?? null,
     planned: plannedSpots(past, keep),
     homes: Int32Array.from(people, ({ table, side }) =>
       table === null || past.spots.onlyNumbers ? NOWHERE : spotAt(past.spots, { number: 0, table, side }),
