@@ -49,6 +49,12 @@ module.exports = {
       'No package and no node:* can bring in a clock, chance or waiting.',
     ),
     only(
+      'the-match-is-pure',
+      '^shared/match/',
+      ['^shared/match/', '^shared/contract/', 'node_modules/munkres/'],
+      'It knows people and tables, not gatherings; the one package is a solver of assignments, and pure.',
+    ),
+    only(
       'pages-know-the-contract-and-words',
       pages,
       ['^client/', '^shared/contract/', '^shared/words/', packages],

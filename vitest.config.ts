@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       suite('rules', patient),
+      suite('match', patient),
       suite('fold', patient),
       suite('views', patient),
       suite('log', { globalSetup: ['test/support/build.ts'], ...patient }),

@@ -7,6 +7,7 @@ const columns = [
   'lastName',
   'displayName',
   'language',
+  'speaks',
   'team',
   'jobTitle',
   'grade',
@@ -18,6 +19,7 @@ const columns = [
   'table',
   'side',
   'inseparableFrom',
+  'knows',
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -31,7 +33,8 @@ const people: Partial<Record<Column, string>>[] = [
     firstName: 'Dot',
     lastName: 'Hale',
     language: 'en',
-    accessNeeds: 'a seat near the door',
+    accessNeeds: 'near-door|small-groups',
+    knows: 'w2',
   },
   { id: 'c2', role: 'customer', firstName: 'Łukasz', language: 'pl', story: 'Shops late, after his shift.' },
   { id: 'c3', role: 'customer', firstName: 'Nour', language: 'ar', inseparableFrom: 'c2' },
@@ -42,6 +45,7 @@ const people: Partial<Record<Column, string>>[] = [
     lastName: 'Moreau',
     team: 'Delivery',
     jobTitle: 'Planner',
+    speaks: 'pl|fr',
   },
   {
     id: 'w2',

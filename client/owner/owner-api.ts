@@ -2,7 +2,9 @@ import type {
   CreateGathering,
   GatheringSummary,
   PersonalLink,
+  RoomTables,
   RosterPreview,
+  SetTables,
   TemplateSummary,
 } from '../../shared/contract/http.ts';
 import type { GatheringId, WallId } from '../../shared/contract/ids.ts';
@@ -35,6 +37,9 @@ export class OwnerApi {
       `gatherings/${gathering}/keys/${wall === null ? 'facilitator' : `wall?wall=${wall}`}`,
       json('POST', {}),
     );
+  room = (gathering: GatheringId): Promise<Outcome<RoomTables>> => this.#ask(`gatherings/${gathering}/room`);
+  setTables = (gathering: GatheringId, traits: SetTables): Promise<Outcome<RoomTables>> =>
+    this.#ask(`gatherings/${gathering}/room`, json('POST', traits));
   /** The bytes as they are: the server tells UTF-8 from UTF-16. */
   previewRoster = (gathering: GatheringId, file: Blob): Promise<Outcome<RosterPreview>> =>
     this.#ask(`gatherings/${gathering}/roster?preview`, {

@@ -8,6 +8,12 @@ export function roomPlan({ tables, seatsPerTable, zones }: CreateGathering['room
   const zoneOf = (index: number): string => zoneLetters[Math.floor((index * used) / tables)] ?? 'A';
   return {
     seatsPerTable,
-    tables: Array.from({ length: tables }, (_, index) => ({ number: index + 1, zone: zoneOf(index) })),
+    tables: Array.from({ length: tables }, (_, index) => ({
+      number: index + 1,
+      zone: zoneOf(index),
+      sides: 2,
+      seats: seatsPerTable,
+      marks: [],
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { seatMarks, type SeatMark } from '../../shared/contract/cards/match.ts';
 import type { Side } from '../../shared/contract/cards/round.ts';
 import type { Room } from '../../shared/gathering/segment.ts';
 import type { RosterRow } from '../people/roster-row.ts';
@@ -14,9 +15,16 @@ export interface SampleEvent {
 
 const SEATS = 8;
 
+const marksOf = (table: number): SeatMark[] => {
+  const said = sample.tableMarks.find((one) => one.table === table)?.marks ?? [];
+  return seatMarks.filter((mark) => said.includes(mark));
+};
+
 const room = (): Room => ({
   seatsPerTable: SEATS,
-  tables: sample.zones.flatMap(({ letter, tables }) => tables.map((number) => ({ number, zone: letter }))),
+  tables: sample.zones.flatMap(({ letter, tables }) =>
+    tables.map((number) => ({ number, zone: letter, sides: 2, seats: SEATS, marks: marksOf(number) })),
+  ),
 });
 
 const zoneOf = (zoneId: string): string => sample.zones.find(({ id }) => id === zoneId)?.letter ?? '';
@@ -32,6 +40,7 @@ const nothing = {
   lastName: '',
   displayName: '',
   language: '',
+  speaks: [],
   team: '',
   jobTitle: '',
   grade: '',
@@ -40,6 +49,7 @@ const nothing = {
   story: '',
   accessNeeds: [],
   inseparableFrom: [],
+  knows: [],
   companions: [],
 } satisfies Partial<RosterRow>;
 

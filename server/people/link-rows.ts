@@ -43,7 +43,9 @@ function firstOfEach(rows: readonly RosterRow[], keys: RosterKeys, rejected: Rej
 function unknownIn(row: RosterRow, isKnown: (id: string) => boolean): [RowProblem, string] | null {
   if (row.managerId !== '' && !isKnown(row.managerId)) return ['unknown-manager', row.managerId];
   const stranger = row.inseparableFrom.find((id) => !isKnown(id));
-  return stranger === undefined ? null : ['unknown-inseparable', stranger];
+  if (stranger !== undefined) return ['unknown-inseparable', stranger];
+  const acquaintance = row.knows.find((id) => !isKnown(id));
+  return acquaintance === undefined ? null : ['unknown-acquaintance', acquaintance];
 }
 
 /** Rejecting a row can leave another without its manager: goes on until all names are found. */
@@ -64,7 +66,7 @@ function withoutStrangers(
 
 /**
  * Finds whom each row means: `present` gives the people already there by roster key. Rejects a key that comes twice, and
- * rows that name a manager or an inseparable person who is neither in the file nor there.
+ * rows that name a manager, an inseparable person or an acquaintance who is neither in the file nor there.
  */
 export function linkRows(
   rows: readonly RosterRow[],
@@ -81,6 +83,7 @@ export function linkRows(
       person: personOf(key),
       manager: row.managerId === '' ? null : personOf(keys.ofId(row.managerId)),
       inseparableFrom: row.inseparableFrom.map((id) => personOf(keys.ofId(id))),
+      knows: row.knows.map((id) => personOf(keys.ofId(id))),
     },
   }));
   return { linked, rejected };

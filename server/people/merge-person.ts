@@ -11,17 +11,20 @@ export interface RowLinks {
   rosterKey: string;
   manager: PersonId | null;
   inseparableFrom: PersonId[];
+  knows: PersonId[];
 }
 
 const NOWHERE: Omit<RosterEntry, 'rosterKey' | 'role'> = {
   team: null,
   customerSegment: null,
   language: '',
+  speaks: [],
   zone: null,
   table: null,
   side: null,
   manager: null,
   inseparableFrom: [],
+  knows: [],
 };
 
 const STRANGER = { entry: NOWHERE, details: noDetails, story: '', needs: [] };
@@ -61,11 +64,13 @@ const entryOf = (
   team: row.team || before.team,
   customerSegment: row.customerSegment || before.customerSegment,
   language: row.language || before.language,
+  speaks: filledList(row.speaks, before.speaks),
   zone: row.zone || before.zone,
   table: row.table ?? before.table,
   side: row.side ?? before.side,
   manager: links.manager ?? before.manager,
   inseparableFrom: filledList(links.inseparableFrom, before.inseparableFrom),
+  knows: filledList(links.knows, before.knows),
 });
 
 /** The row laid over what is known: an empty cell changes nothing. `language` is for people who have none yet. */
@@ -99,6 +104,7 @@ const comparable = (
   JSON.stringify([
     [entry.rosterKey, entry.role, entry.team, entry.customerSegment, entry.language],
     [entry.zone, entry.table, entry.side, entry.manager, entry.inseparableFrom],
+    [entry.speaks, entry.knows],
     [details.firstName, details.lastName, details.displayName, details.jobTitle, details.grade],
     details.companions.map(({ firstName, kind }) => [firstName, kind]),
     [story, needs],

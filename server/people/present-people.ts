@@ -3,6 +3,7 @@ import type { ReadText } from '../../shared/gathering/asked.ts';
 import { entriesOf } from '../../shared/gathering/entries.ts';
 import type { PersonDetails, RosterEntry } from '../../shared/gathering/facts.ts';
 import { noDetails } from '../../shared/gathering/people/no-details.ts';
+import { needsIn } from '../../shared/gathering/people/read-words.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { GatheringState, Person } from '../../shared/gathering/state.ts';
 import { readDetails } from './person-details.ts';
@@ -19,12 +20,6 @@ export interface PresentPerson {
   needs: string[];
 }
 
-function readNeeds(text: string | null): string[] {
-  if (text === null) return [];
-  const list: unknown = JSON.parse(text);
-  return Array.isArray(list) ? list.filter((need) => typeof need === 'string') : [];
-}
-
 export const isExpected = (of: ReadOnly<Person>): boolean => of.attendance === 'expected' && !of.walkIn;
 
 export const readPerson = (person: PersonId, of: ReadOnly<Person>, text: ReadText): PresentPerson => ({
@@ -33,7 +28,7 @@ export const readPerson = (person: PersonId, of: ReadOnly<Person>, text: ReadTex
   expected: isExpected(of),
   details: readDetails(text(of.details)) ?? noDetails,
   story: text(of.story) ?? '',
-  needs: readNeeds(text(of.needs)),
+  needs: needsIn(text(of.needs)),
 });
 
 type Which = (of: ReadOnly<Person>) => boolean;

@@ -58,11 +58,20 @@ const several = (cell: string): string[] =>
     .map((part) => clean(part))
     .filter((part) => part !== '');
 
+/** A language tag holds neither commas nor spaces, so people may separate tags by them, too. */
+const severalTags = (cell: string): string[] => several(cell.replace(/[\s,;]+/g, '|'));
+
 const readLanguage = (cell: string): string => {
   const tag = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?$/i.exec(cell);
   if (!tag?.[1]) return '';
   return tag[2] ? `${tag[1].toLowerCase()}-${tag[2]}` : tag[1].toLowerCase();
 };
+
+function nameProblem(names: Pick<RosterRow, 'firstName' | 'lastName' | 'displayName'>): ReadRow | null {
+  if (names.firstName === '') return problem('no-first-name');
+  const isLong = Object.values(names).some((name) => lengthOf(name) > limits.name);
+  return isLong ? problem('name-too-long', { max: limits.name }) : null;
+}
 
 /** Reads the cells of one row; what is missing or too long is a problem that names what it got. */
 export function readRow(line: number, cells: readonly string[], columns: Columns): ReadRow {
@@ -79,13 +88,15 @@ export function readRow(line: number, cells: readonly string[], columns: Columns
     lastName: clean(cell('lastName')),
     displayName: clean(cell('displayName')),
   };
-  if (names.firstName === '') return problem('no-first-name');
-  if (Object.values(names).some((name) => lengthOf(name) > limits.name))
-    return problem('name-too-long', { max: limits.name });
+  const misnamed = nameProblem(names);
+  if (misnamed !== null) return misnamed;
   const place = readPlace({ zone: cell('zone'), table: cell('table'), side: cell('side') });
   if (!place.ok) return problem('bad-table', { got: place.got });
-  const row = { line, role, ...names, ...readRest(cell), ...place.place };
-  return { ok: true, row };
+  const rest = readRest(cell);
+  const got = rest.speaks.find((tag) => readLanguage(tag) === '');
+  if (got !== undefined) return problem('bad-language', { got: got.slice(0, 40) });
+  const speaks = rest.speaks.map(readLanguage);
+  return { ok: true, row: { line, role, ...names, ...rest, speaks, ...place.place } };
 }
 
 type Names = 'line' | 'role' | 'firstName' | 'lastName' | 'displayName' | 'zone' | 'table' | 'side';
@@ -93,6 +104,7 @@ type Names = 'line' | 'role' | 'firstName' | 'lastName' | 'displayName' | 'zone'
 const readRest = (cell: (column: RosterColumn) => string): Omit<RosterRow, Names> => ({
   id: clean(cell('id')),
   language: readLanguage(cell('language')),
+  speaks: severalTags(cell('speaks')),
   team: clean(cell('team')),
   jobTitle: clean(cell('jobTitle')),
   grade: clean(cell('grade')),
@@ -101,5 +113,6 @@ const readRest = (cell: (column: RosterColumn) => string): Omit<RosterRow, Names
   story: cell('story'),
   accessNeeds: several(cell('accessNeeds')),
   inseparableFrom: several(cell('inseparableFrom')),
+  knows: several(cell('knows')),
   companions: [],
 });

@@ -18,6 +18,20 @@ const spellings = {
   lastName: ['last', 'surname', 'family name', 'Nachname', 'Familienname', 'nom de famille', 'nazwisko'],
   displayName: ['known as', 'preferred name', 'called', 'Anzeigename', 'nom affiché'],
   language: ['lang', 'locale', 'Sprache', 'langue', 'język'],
+  speaks: [
+    'languages',
+    'other languages',
+    'also speaks',
+    'Sprachen',
+    'weitere Sprachen',
+    'spricht auch',
+    'langues',
+    'autres langues',
+    'parle aussi',
+    'języki',
+    'inne języki',
+    'mówi też',
+  ],
   team: ['department', 'function', 'Abteilung', 'équipe', 'service', 'zespół', 'dział'],
   jobTitle: ['job', 'title', 'position', 'Funktion', 'poste', 'stanowisko'],
   grade: ['level', 'Stufe', 'niveau'],
@@ -29,6 +43,7 @@ const spellings = {
   table: ['table number', 'Tisch', 'stół', 'stolik'],
   side: ['Seite', 'côté', 'strona'],
   inseparableFrom: ['inseparable', 'stays with', 'together with', 'zusammen mit', 'avec', 'razem z'],
+  knows: ['knows already', 'acquainted with', 'friends', 'kennt', 'bekannt mit', 'connaît', 'zna', 'znajomi'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RosterColumn = keyof typeof spellings;

@@ -12,6 +12,8 @@ export interface RosterRow {
   lastName: string;
   displayName: string;
   language: string;
+  /** Further languages. */
+  speaks: string[];
   team: string;
   jobTitle: string;
   grade: string;
@@ -23,6 +25,7 @@ export interface RosterRow {
   table: number | null;
   side: Side | null;
   inseparableFrom: string[];
+  knows: string[];
   /** Known for the sample event only; a file has no column for them. */
   companions: PersonDetails['companions'];
 }

@@ -14,6 +14,7 @@ import { sendPage } from './page-shell.ts';
 import { probeRoutes } from './probe.ts';
 import { qrCodeRoutes } from './qr-code.ts';
 import { answerRefusal } from './refusal.ts';
+import { roomRoutes } from './room.ts';
 import { rosterRoutes } from './roster.ts';
 import { whoAmIRoutes } from './who-am-i.ts';
 
@@ -38,6 +39,7 @@ function api(scope: FastifyInstance, deps: AppDeps, tries: CodeTries): void {
   const guards = new Guards(deps);
   gatheringRoutes(scope, deps, guards);
   rosterRoutes(scope, deps, guards);
+  roomRoutes(scope, guards);
   crewKeyRoutes(scope, deps, guards);
   highlightsFileRoutes(scope, guards);
   whoAmIRoutes(scope, deps, tries);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { seatMarks, type SeatMark } from './cards/match.ts';
 import { limits } from './limits.ts';
 import type { GatheringId, PersonId, WallId } from './ids.ts';
 import type { AttendeeRole } from './roles.ts';
@@ -20,6 +21,7 @@ export const httpRefusalCodes = [
   'not-a-roster', // the file could not be read as CSV
   'file-too-large', // params: {maxKilobytes}
   'preview-gone', // the preview's token is unknown; preview again
+  'no-such-table', // params: {got}
 ] as const;
 export type HttpRefusalCode = (typeof httpRefusalCodes)[number];
 
@@ -75,6 +77,23 @@ export interface GatheringSummary {
   links: { console: string; highlights: string; walls: { wall: WallId; path: string }[] };
 }
 
+const TableNumbers = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
+  v.maxLength(400),
+);
+/** What is told of single tables: their marks, and which of them seat one group only. */
+export const tableTraits = [...seatMarks, 'oneSided'] as const;
+export type TableTrait = SeatMark | 'oneSided';
+/** POST /api/gatherings/{g}/room (owner): for each trait the numbers of all tables that have it. */
+export const SetTables = v.strictObject(v.entriesFromList(tableTraits, TableNumbers));
+export type SetTables = v.InferOutput<typeof SetTables>;
+/** GET /api/gatherings/{g}/room (owner); also the answer of the above. */
+export interface RoomTables {
+  /** In order; empty where people only look for the number of their group. */
+  tables: number[];
+  traits: SetTables;
+}
+
 /** POST /api/gatherings/{g}/roster?preview (owner; body: the file's bytes). */
 export interface RosterPreview {
   /** Taken by POST /api/gatherings/{g}/roster {token}. */
@@ -104,6 +123,8 @@ export const rowProblems = [
   'name-too-long', // params: {max}
   'unknown-manager', // params: {got}
   'unknown-inseparable', // params: {got}
+  'unknown-acquaintance', // params: {got}
+  'bad-language', // params: {got}
   'bad-table', // params: {got}
   'too-few-cells',
 ] as const;

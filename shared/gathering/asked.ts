@@ -1,10 +1,10 @@
 import type { ReactionSums } from '../contract/commands/asking.ts';
 import type { ParsedCommand } from '../contract/commands/command.ts';
 import type { ConsentKey } from '../contract/commands/people.ts';
-import type { BodyId, ClientId, CommandId, PersonId, SegmentId, WallId } from '../contract/ids.ts';
+import type { BodyId, ClientId, CommandId, PersonId, WallId } from '../contract/ids.ts';
 import type { RejectionCode, RejectionParams } from '../contract/rejections.ts';
 import type { Actor, AttendeeRole } from '../contract/roles.ts';
-import type { DealtGroup, FactData, FactDraft, PersonDetails, RosterEntry } from './facts.ts';
+import type { FactData, FactDraft, PersonDetails, RosterEntry } from './facts.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
 /** A row of a roster, ready to be taken: names apart from the rest. */
@@ -66,13 +66,8 @@ export interface Stamp {
   digest: string;
 }
 
-/** Groups proposed outside `decide`, checked by it. */
-export interface DealProposal {
-  segment: SegmentId;
-  groups: DealtGroup[];
-  unmatched: PersonId[];
-  repeats: number;
-}
+/** A match proposed outside `decide`, checked by it. */
+export type DealProposal = FactData['groups-dealt'];
 
 export interface Asked {
   command: AnyCommand;

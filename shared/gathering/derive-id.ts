@@ -21,7 +21,7 @@ function absorb([a, b, c, d]: Lanes, value: number): Lanes {
 }
 
 /** Four numbers of 32 bits from a seed of 32 hex digits; a shorter seed counts as filled with zeros. */
-export const lanesOf = (seed: string): Lanes => {
+const lanesOf = (seed: string): Lanes => {
   const lane = (at: number): number => parseInt(seed.slice(at, at + 8) || '0', 16) >>> 0;
   return [lane(0), lane(8), lane(16), lane(24)];
 };

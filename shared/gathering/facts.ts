@@ -15,6 +15,7 @@ import type {
   WallId,
 } from '../contract/ids.ts';
 import type { AttendeeRole } from '../contract/roles.ts';
+import type { Job, MatchQuality, SitOut } from '../contract/cards/match.ts';
 import type { Place, Side } from '../contract/cards/round.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
@@ -26,17 +27,23 @@ export interface RosterEntry {
   team: string | null;
   customerSegment: string | null;
   language: string;
+  /** Further languages. */
+  speaks: string[];
   zone: string | null;
   table: number | null;
   side: Side | null;
   manager: PersonId | null;
   inseparableFrom: PersonId[];
+  /** People whom they declared to know, on either side. */
+  knows: PersonId[];
 }
 
 /** A group as it was dealt; people of both sides. */
 export interface DealtGroup extends Place {
   id: GroupId;
   people: PersonId[];
+  /** Of colleagues only. */
+  jobs: Record<PersonId, Job>;
 }
 
 export interface WallSettings {
@@ -88,7 +95,13 @@ export interface FactData {
   'prompt-closed': { prompt: SegmentId };
   'prompt-reopened': { prompt: SegmentId };
   'results-shown': { prompt: SegmentId; shown: boolean };
-  'groups-dealt': { segment: SegmentId; groups: DealtGroup[]; unmatched: PersonId[]; repeats: number };
+  'groups-dealt': {
+    segment: SegmentId;
+    groups: DealtGroup[];
+    satOut: SitOut[];
+    unmatched: PersonId[];
+    quality: MatchQuality;
+  };
   'person-placed': { segment: SegmentId; group: GroupId; person: PersonId };
   /** bodies: text; author (the person's id), only when anonymous. `person` is null when anonymous. */
   'question-asked': {

@@ -1,4 +1,5 @@
 import type { Authored, SegmentKind } from '../contract/cards/authored.ts';
+import type { SeatMark } from '../contract/cards/match.ts';
 import type { SegmentId } from '../contract/ids.ts';
 
 /**
@@ -26,6 +27,16 @@ export interface Deck {
 
 /** The hall. `tables` is empty where people only look for a group number. */
 export interface Room {
+  /** What a table has unless something else is said of it. */
   seatsPerTable: number;
-  tables: { number: number; zone: string }[];
+  tables: RoomTable[];
+}
+
+export interface RoomTable {
+  number: number;
+  zone: string;
+  /** How many groups can sit there: one, or two as sides A and B. */
+  sides: 1 | 2;
+  seats: number;
+  marks: SeatMark[];
 }

@@ -1,4 +1,5 @@
 import type { QuestionState } from '../contract/cards/asking.ts';
+import type { MatchQuality, SitOutReason } from '../contract/cards/match.ts';
 import type { ReactionSums } from '../contract/commands/asking.ts';
 import type { HighlightKind } from '../contract/commands/highlights.ts';
 import type { Attendance, ConsentKey } from '../contract/commands/people.ts';
@@ -103,8 +104,11 @@ export interface Round {
   groups: Record<GroupId, DealtGroup>;
   /** Where a person is; the fast way into `groups`. */
   groupOf: Record<PersonId, GroupId>;
+  /** Present, in no group, and without a reason. */
   unmatched: PersonId[];
-  repeats: number;
+  satOut: Record<PersonId, SitOutReason>;
+  /** Of the groups as they were dealt. */
+  quality: MatchQuality;
 }
 
 export interface Question {

@@ -62,22 +62,27 @@ function relief(costs: Costs, unit: Unit, group: DraftGroup): number {
 function swapBest(improving: Improving, seat: Seat, budget: Budget): boolean {
   if (budget.left <= 0 || !seat.group.units.includes(seat.unit)) return false;
   const now = unitCost(improving.costs, seat.unit, seat.group, null);
-  const best = bestSwap(improving, { seat, now, gain: 0 }, budget);
+  const best = bestSwap(improving, { seat, now }, budget);
   if (best !== null) exchange(seat, best);
   return best !== null || swapWithBench(improving, seat, now);
 }
 
 /** Looks further round the hall until the unit's group would be spared all that can be spared. */
-function bestSwap(improving: Improving, { seat, now }: Sought, budget: Budget): Seat | null {
+function bestSwap(
+  improving: Improving,
+  { seat, now }: Pick<Sought, 'seat' | 'now'>,
+  budget: Budget,
+): Seat | null {
   const { costs, draft } = improving;
   const enough = relief(costs, seat.unit, seat.group);
   const start = draft.groups.indexOf(seat.group);
   let [gain, best]: [number, Seat | null] = [0, null];
   for (const group of [...draft.groups.slice(start + 1), ...draft.groups.slice(0, start)]) {
     if (-gain >= enough) break;
+    const among = unitCost(costs, seat.unit, group, null);
     for (const unit of group.units.filter((other) => fits(improving, seat.unit, other))) {
       budget.left -= 1;
-      const change = changeOf(improving, { seat, now, gain }, { unit, group });
+      const change = changeOf(improving, { seat, now, gain, among }, { unit, group });
       if (change < gain) [gain, best] = [change, { unit, group }];
     }
   }
@@ -88,17 +93,23 @@ const fits = ({ held }: Improving, one: Unit, other: Unit): boolean =>
   one.customers === other.customers && one.colleagues === other.colleagues && !held.has(other);
 
 /** What the whole costs more after a swap; below 0 it is better. Ends early where it can no longer be. */
-function changeOf(improving: Improving, { seat, now, gain }: Sought, other: Seat): number {
+function changeOf(improving: Improving, { seat, now, gain, among }: Sought, other: Seat): number {
   const { costs } = improving;
   const before = now + unitCost(costs, other.unit, other.group, null);
+  const there = among - betweenUnits(costs, seat.unit, other.unit);
   const alone = seat.unit.customers === 0 && !costs.isUnmixed(seat.group.members);
   const bound = alone && !costs.isUnmixed(other.group.members) ? before + gain : Infinity;
+  if (there >= bound) return 0;
   const here = unitCost(costs, other.unit, seat.group, seat.unit);
-  if (here >= bound) return 0;
-  const there = unitCost(costs, seat.unit, other.group, other.unit);
   if (here + there >= bound) return 0;
   return here + there - before + groupChange(improving, seat, other);
 }
+
+const betweenUnits = (costs: Costs, one: Unit, other: Unit): number => {
+  let sum = 0;
+  for (const a of one.people) for (const b of other.people) sum += costs.pair(a, b);
+  return sum;
+};
 
 interface Sought {
   seat: Seat;
@@ -106,6 +117,8 @@ interface Sought {
   now: number;
   /** The best change so far. */
   gain: number;
+  /** What it would cost among all of the other group. */
+  among: number;
 }
 
 /** What groups as a whole make of a swap: all of one team, too many, and who sits in the larger ones. */

@@ -105,8 +105,7 @@ function countWalk(costs: Costs, counted: Counted, member: number, spot: Spot): 
 }
 
 /** Null where there is no table, or one whose zone nobody knows. */
-const zoneAt = ({ spots }: Costs, spot: Spot): ZoneLetter | null =>
-  zoneLetter(spots.tables[tableOf(spot)]?.zone ?? null);
+const zoneAt = ({ spots }: Costs, spot: Spot): ZoneLetter | null => spots.zones[tableOf(spot)] ?? null;
 
 /** Where somebody begins; later rounds do not ask the roster. */
 const zoneOfRoster = ({ hall, past }: Costs, member: number): ZoneLetter | null =>

@@ -105,8 +105,7 @@ class WanderOrder {
     const zone = members
       .map((member) => zoneLetter(this.#costs.hall.people[member]?.zone ?? null))
       .find(Boolean);
-    const isNear = (spot: Spot): boolean =>
-      zoneLetter(this.#costs.spots.tables[tableOf(spot)]?.zone ?? null) === zone;
+    const isNear = (spot: Spot): boolean => this.#costs.spots.zones[tableOf(spot)] === zone;
     const near = (alone: boolean) => (zone === undefined ? undefined : this.#first(isNear, alone));
     const empty = near(true) ?? this.#first(() => true, true);
     const spot = empty ?? near(false) ?? this.#first(() => true, false) ?? NOWHERE;

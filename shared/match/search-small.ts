@@ -87,7 +87,11 @@ export function searchSmall(searching: Searching): number {
     steps: 0,
   };
   draft.groups.forEach((group) => group.units.forEach((unit) => held.has(unit) || removeUnit(group, unit)));
-  tryFrom(search, 0, severity(costs, draft));
+  tryFrom(
+    search,
+    0,
+    sumSevere(costs, draft, () => true),
+  );
   restore(search, before);
   return search.steps > MOST_STEPS ? bound : search.best;
 }

@@ -2,7 +2,7 @@ import type { Costs } from './costs.ts';
 import { addUnit, capOf, colleaguesIn, roomLeft, unitCost, type Draft, type DraftGroup } from './draft.ts';
 import { fairnessOf } from './fairness.ts';
 import { countSeats, roomIn } from './seat-counts.ts';
-import { seatRiders } from './solve-seats.ts';
+import { seatRiders, type Seating as SeatingOfRiders } from './solve-seats.ts';
 import type { Unit } from './units.ts';
 
 export interface Seating {
@@ -13,6 +13,9 @@ export interface Seating {
   /** Most people who are seated; the rest wait for another wave. */
   target: number;
 }
+
+/** Above this an assignment takes long enough to be felt. */
+const LARGE_HALL = 300;
 
 /** Seats units in groups that have begun: those of several people one by one, then all others at once. */
 export function seatUnits(seating: Seating, units: readonly Unit[]): void {
@@ -68,13 +71,35 @@ function seatSingles({ costs, draft, ledBy, chance, target }: Seating, units: re
     { count: units.length, target },
   );
   const riders = units.map(({ people }) => people[0] ?? 0);
-  const fairness = fairnessOf(costs, riders);
-  const found = seatRiders({ costs, groups, riders, counts, chance, fairness });
-  const sizes = groups.map(({ members }, index) => members.length + (counts.fixed[index] ?? 0));
+  const seating = { costs, groups, riders, counts, chance, fairness: fairnessOf(costs, riders) };
+  const found = costs.hall.people.length > LARGE_HALL ? seatQuickly(seating) : seatRiders(seating);
+  const usual = groups.map(({ members }, index) => members.length + (counts.fixed[index] ?? 0));
   units.forEach((unit, index) => {
     const group = groups[found[index] ?? -1];
     if (group === undefined) draft.bench.push(unit);
     else addUnit(group, unit);
   });
-  groups.forEach((group, index) => (group.large = group.members.length > (sizes[index] ?? 0)));
+  groups.forEach((group, index) => (group.large = group.members.length > (usual[index] ?? 0)));
+}
+
+/**
+ * In a large hall it is settled before who has one more, by fairness and then chance: seats of which only
+ * some are taken make the assignment several times slower. Where that leaves something severe, all are asked.
+ */
+function seatQuickly(seating: SeatingOfRiders): Int32Array {
+  const { costs, counts, fairness, groups, riders, chance } = seating;
+  const [rider = 0] = riders;
+  const rank = (group: number): number => {
+    const members = groups[group]?.members ?? [];
+    return fairness.large(rider, members) * 2 + ((chance[members[0] ?? 0] ?? 0) >>> 0) / 2 ** 32;
+  };
+  const order = [...counts.optional].sort((a, b) => rank(a) - rank(b));
+  const fixed = [...counts.fixed];
+  for (const group of order.slice(0, counts.extra)) fixed[group] = (fixed[group] ?? 0) + 1;
+  const found = seatRiders({ ...seating, counts: { ...counts, fixed, optional: [], extra: 0 } });
+  const isSevere = riders.some((person, index) => {
+    const group = groups[found[index] ?? -1];
+    return group?.members.some((member) => costs.isSevere(costs.pair(person, member)));
+  });
+  return isSevere && counts.optional.length > 0 ? seatRiders(seating) : found;
 }

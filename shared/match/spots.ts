@@ -20,6 +20,8 @@ export interface Spots {
   readonly marks: Uint8Array;
   /** Index of a table by its number. */
   readonly indexOf: ReadonlyMap<number, number>;
+  /** The zone of each table, where it is one that people know. */
+  readonly zones: readonly (ZoneLetter | null)[];
 }
 
 export const bitsOf = (marks: readonly SeatMark[]): number =>
@@ -60,6 +62,7 @@ export function spotsOf(known: readonly MatchTable[], people: readonly MatchPers
     steps: stepTable(tables),
     marks: Uint8Array.from(tables, ({ marks }) => bitsOf(marks)),
     indexOf: new Map(tables.map(({ number }, index) => [number, index])),
+    zones: tables.map(({ zone }) => zoneLetter(zone)),
   };
 }
 

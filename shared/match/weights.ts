@@ -32,7 +32,7 @@ export const CHANCE_BITS = 2;
 const STAY = 2 ** 15;
 const KEEP = 2 ** 18;
 const ASKED_LANGUAGE = 2 ** 20;
-const PER_PERSON = 2 ** 23;
+const PER_PERSON = 2 ** 18;
 const TIER = 64;
 
 function softWeights(order: readonly Wish[]): Record<Wish, number> {

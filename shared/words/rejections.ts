@@ -45,6 +45,7 @@ const english = {
     'This file could not be read as a roster. It needs a first line with the columns role and firstName.',
   'file-too-large': 'This file is larger than {maxKilobytes} kB.',
   'preview-gone': 'This preview is too old. Please choose the file again.',
+  'no-such-table': 'There is no table {got} in this room.',
 
   'no-role': 'The role is neither customer nor colleague.',
   'no-first-name': 'The first name is missing.',
@@ -52,6 +53,8 @@ const english = {
   'name-too-long': 'A name is longer than {max} characters.',
   'unknown-manager': 'The manager “{got}” is not on the roster.',
   'unknown-inseparable': '“{got}”, who should stay with this person, is not on the roster.',
+  'unknown-acquaintance': '“{got}”, whom this person knows, is not on the roster.',
+  'bad-language': '“{got}” is not a language tag such as en, pl or pt-BR.',
   'bad-table':
     '“{got}” is not a place we understand: a table is a number, a zone a letter from A to H, a side A or B.',
   'too-few-cells': 'The row ends before its role and first name.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folds } from '../../shared/gathering/evolve.ts';
+import { keysOf } from '../../shared/gathering/entries.ts';
 import { currentShapes } from '../../shared/gathering/fact-shapes.ts';
 import type { Fact } from '../../shared/gathering/facts.ts';
 import { fold } from '../../shared/gathering/fold.ts';
@@ -78,7 +79,7 @@ function expectCounted(state: GatheringState): void {
   expectPlaced(state);
 }
 
-/** On stage, everybody present is in a group or listed as unmatched. */
+/** On stage, everybody present is in a group, sits out with a reason, or is listed as unmatched. */
 function expectPlaced(state: GatheringState): void {
   const segment = state.segments[state.stage.position];
   const round = segment === undefined ? undefined : state.rounds[segment.id];
@@ -86,5 +87,5 @@ function expectPlaced(state: GatheringState): void {
   const open = presentPeople(state)
     .map(([id]) => id)
     .filter((id) => round.groupOf[id] === undefined);
-  expect([...round.unmatched].sort()).toEqual(open.sort());
+  expect([...round.unmatched, ...keysOf(round.satOut)].sort()).toEqual(open.sort());
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '../../shared/contract/ids.ts';
-import { proposalFor } from '../../shared/gathering/matching/propose-groups.ts';
+import { noQuality } from '../../shared/gathering/matching/no-quality.ts';
 import { colleague, customer, hall, round, talk } from '../support/gathering-fixtures.ts';
+import { proposalFor } from '../support/gathering-proposal.ts';
 import { fact, facilitator, given, idOf } from '../support/story.ts';
 
 const hello = round('r1');
 const again = round('r2');
-const SEED = 'a'.repeat(32);
 const guests = [customer('Maureen'), customer('Dot')];
 const hosts = [colleague('Anneka'), colleague('Bashir'), colleague('Callum'), colleague('Emeka')];
 const room = () => given([hello, again, talk('a3')], hall(4)).arrive(...guests, ...hosts);
@@ -20,20 +20,22 @@ describe('dealing', () => {
   test('[MATCH-2] a cue into a round without groups is refused, and with groups of another room', () => {
     const story = room();
     story.when(facilitator, 'next', { number: 0 }).isRefused('bad-proposal');
-    const proposal = proposalFor(story.state, hello.id, SEED);
+    const proposal = proposalFor(story.state, hello.id, story.text);
     const deal = (change: Partial<typeof proposal>) =>
       story.when(facilitator, 'next', { number: 0 }, { proposal: { ...proposal, ...change } });
     deal({ segment: again.id }).isRefused('bad-proposal');
     deal({ unmatched: [idOf('Nobody')] }).isRefused('bad-proposal');
     deal({ unmatched: [idOf('Dot')] }).isRefused('bad-proposal');
     deal({ groups: proposal.groups.slice(1) }).isRefused('bad-proposal');
+    deal({ satOut: [{ person: idOf('Dot'), why: 'asked' }] }).isRefused('bad-proposal');
+    deal({ satOut: [{ person: idOf('Nobody'), why: 'asked' }] }).isRefused('bad-proposal');
     story.arrive(customer('Jess'));
     deal({}).isRefused('bad-proposal');
   });
 
   test('[MATCH-3] a proposal that leaves a customer alone or splits inseparable people is refused', () => {
     const story = given([hello]).arrive(...guests, ...hosts.slice(0, 2));
-    const { groups, ...rest } = proposalFor(story.state, hello.id, SEED);
+    const { groups, ...rest } = proposalFor(story.state, hello.id, story.text);
     const [maureen, dot, anneka, bashir] = [idOf('Maureen'), idOf('Dot'), idOf('Anneka'), idOf('Bashir')];
     const deal = (...split: PersonId[][]) =>
       story.when(
@@ -48,15 +50,36 @@ describe('dealing', () => {
     expect(deal([maureen, bashir], [dot, anneka]).facts).toHaveLength(2);
   });
 
-  test('[MATCH-4] with one side missing the show goes on, and everybody present is unmatched', () => {
+  test('[MATCH-3] who sits out is no member of a group, and takes whom they belong with along', () => {
+    const story = given([hello]).arrive(...guests, ...hosts.slice(0, 2));
+    story.invite(customer('Maureen', { inseparableFrom: ['Bashir'] }));
+    const { groups, ...rest } = proposalFor(story.state, hello.id, story.text);
+    const deal = (together: string[], out: string[]) => {
+      const satOut = out.map((name) => ({ person: idOf(name), why: 'wave' as const }));
+      const one = groups.slice(0, 1).map((group) => ({ ...group, people: together.map(idOf) }));
+      return story.when(facilitator, 'next', { number: 0 }, { proposal: { ...rest, groups: one, satOut } });
+    };
+    deal(['Dot', 'Anneka', 'Bashir'], ['Maureen']).isRefused('bad-proposal');
+    expect(deal(['Dot', 'Anneka'], ['Maureen', 'Bashir']).facts).toHaveLength(2);
+    expect(story.state.rounds[hello.id]?.satOut).toEqual({
+      [idOf('Maureen')]: 'wave',
+      [idOf('Bashir')]: 'wave',
+    });
+  });
+
+  test('[MATCH-4] with one side missing the show goes on, and everybody present sits out for that reason', () => {
     const story = given([hello]).arrive(...guests);
     story.when(facilitator, 'next', { number: 0 }).gives(
       fact('stage-advanced', { number: 1, segment: hello.id, ringMs: 300_000 }),
       fact('groups-dealt', {
         segment: hello.id,
         groups: [],
-        unmatched: [idOf('Maureen'), idOf('Dot')],
-        repeats: 0,
+        satOut: [
+          { person: idOf('Maureen'), why: 'otherSideMissing' },
+          { person: idOf('Dot'), why: 'otherSideMissing' },
+        ],
+        unmatched: [],
+        quality: { ...noQuality(), satOut: 2 },
       }),
     );
   });
@@ -100,7 +123,7 @@ describe('dealing', () => {
     const story = room().next(2);
     const first = story.groupOf(hello, 'Maureen').filter((id) => id !== idOf('Maureen'));
     for (const host of first) expect(story.groupOf(again, 'Maureen')).not.toContain(host);
-    expect(story.state.rounds[again.id]?.repeats).toBe(0);
+    expect(story.state.rounds[again.id]?.quality.repeats).toEqual([]);
   });
 });
 

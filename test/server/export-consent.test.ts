@@ -31,8 +31,9 @@ function stateWith(
       customerSegment: null,
       language: 'en',
     } as const;
-    const place = { zone: null, table: null, side: null, manager: null, inseparableFrom: [] };
-    state.people[person] = { ...newPerson({ ...entry, ...place }), consent };
+    const place = { zone: null, table: null, side: null };
+    const ties = { manager: null, inseparableFrom: [], speaks: [], knows: [] };
+    state.people[person] = { ...newPerson({ ...entry, ...place, ...ties }), consent };
   }
   highlights.forEach((highlight, index) => {
     const blank = {

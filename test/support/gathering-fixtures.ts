@@ -6,10 +6,13 @@ import type { RosterEntry } from '../../shared/gathering/facts.ts';
 import type { Room, Segment } from '../../shared/gathering/segment.ts';
 
 /** Somebody of Pull Up a Chair at Hollin & Dray. */
-export interface Guest extends Partial<Omit<RosterEntry, 'inseparableFrom' | 'manager'>> {
+export interface Guest extends Partial<Omit<RosterEntry, 'inseparableFrom' | 'knows' | 'manager'>> {
   name: string;
   role: AttendeeRole;
   inseparableFrom?: string[];
+  knows?: string[];
+  needs?: string[];
+  grade?: string;
   manager?: string;
   consent?: ConsentKey[];
 }
@@ -48,6 +51,9 @@ export const hall = (tables: number, perZone = 4): Room => ({
   tables: Array.from({ length: tables }, (_, index) => ({
     number: index + 1,
     zone: String.fromCharCode(65 + Math.floor(index / perZone)),
+    sides: 2,
+    seats: 8,
+    marks: [],
   })),
 });
 
@@ -67,12 +73,12 @@ export const creation = (segments: Segment[], room: Room): ServerCommandData['cr
   wall: WALL,
 });
 
-const detailsOf = (name: string) => ({
+const detailsOf = (name: string, grade: string) => ({
   firstName: name,
   lastName: '',
   displayName: name,
   jobTitle: '',
-  grade: '',
+  grade,
   companions: [],
 });
 
@@ -80,6 +86,7 @@ const blankRow = {
   team: null,
   customerSegment: null,
   language: 'en',
+  speaks: [],
   zone: null,
   table: null,
   side: null,
@@ -88,7 +95,7 @@ const blankRow = {
 };
 
 export function rosterRow(guest: Guest, idOf: (name: string) => PersonId): RosterPerson {
-  const { name, manager, inseparableFrom = [], consent: _saidWhenJoining, ...columns } = guest;
+  const { name, manager, inseparableFrom = [], knows = [], grade = '', consent: _said, ...columns } = guest;
   return {
     ...blankRow,
     rosterKey: `key of ${name}`,
@@ -96,7 +103,8 @@ export function rosterRow(guest: Guest, idOf: (name: string) => PersonId): Roste
     person: idOf(name),
     manager: manager === undefined ? null : idOf(manager),
     inseparableFrom: inseparableFrom.map(idOf),
-    details: detailsOf(name),
+    knows: knows.map(idOf),
+    details: detailsOf(name, grade),
   };
 }
 

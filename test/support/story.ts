@@ -10,17 +10,17 @@ import type {
 } from '../../shared/contract/ids.ts';
 import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
-import type { AnyCommand, Asked } from '../../shared/gathering/asked.ts';
+import type { AnyCommand, Asked, ReadText } from '../../shared/gathering/asked.ts';
 import { decideSealed } from '../../shared/gathering/decide-sealed.ts';
 import { deriveId } from '../../shared/gathering/derive-id.ts';
 import { evolve } from '../../shared/gathering/evolve.ts';
 import type { Fact, FactData, FactType } from '../../shared/gathering/facts.ts';
 import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
-import { proposalFor } from '../../shared/gathering/matching/propose-groups.ts';
 import type { AnyCommandType, Commands } from '../../shared/gathering/rule.ts';
 import type { Room, Segment } from '../../shared/gathering/segment.ts';
 import { emptyState } from '../../shared/gathering/state.ts';
 import { creation, formOf, rosterRow, type Guest } from './gathering-fixtures.ts';
+import { proposalFor } from './gathering-proposal.ts';
 
 /** 11 March 2027, 9:00 in Oakmere. */
 export const NINE_OCLOCK = Date.UTC(2027, 2, 11, 9);
@@ -85,6 +85,7 @@ export class Story {
   readonly state = emptyState();
   readonly log: Fact[] = [];
   readonly texts = new Map<BodyId, string>();
+  readonly text: ReadText = (body) => (body === null ? null : (this.texts.get(body) ?? null));
   atMs = NINE_OCLOCK;
   #asked = 0;
 
@@ -133,7 +134,7 @@ export class Story {
     const round = roundToDeal(this.state);
     const data = { number: this.state.stage.number };
     if (round === null) return this.when(facilitator, 'next', data);
-    return this.when(facilitator, 'next', data, { proposal: proposalFor(this.state, round, SEED) });
+    return this.when(facilitator, 'next', data, { proposal: proposalFor(this.state, round, this.text) });
   }
 
   join(guest: Guest): Outcome {

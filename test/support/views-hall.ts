@@ -6,8 +6,8 @@ import { deriveId } from '../../shared/gathering/derive-id.ts';
 import { evolve } from '../../shared/gathering/evolve.ts';
 import type { Fact } from '../../shared/gathering/facts.ts';
 import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
-import { proposalFor } from '../../shared/gathering/matching/propose-groups.ts';
 import { emptyState, type GatheringState } from '../../shared/gathering/state.ts';
+import { proposalFor } from './gathering-proposal.ts';
 
 /** What is asked, without the envelope. */
 export type Wish = {
@@ -59,14 +59,14 @@ export class Hall {
     const command = { ...envelope, n: 1, basis: '', ageMs: 0, ...wish } as AnyCommand;
     const seed = idOf(`seed ${label}`);
     const stamp = { actor, atMs: this.nowMs, seed, digest: idOf(`digest ${label}`) };
-    return { command, stamp, ...this.#prepared(wish, seed) };
+    return { command, stamp, ...this.#prepared(wish) };
   }
 
   /** What the server attaches before it asks: groups for a round, and the words of what is starred. */
-  #prepared(wish: Wish, seed: string): Pick<Asked, 'proposal' | 'sourceText'> {
+  #prepared(wish: Wish): Pick<Asked, 'proposal' | 'sourceText'> {
     if (wish.type === 'star') return { sourceText: this.#sourceText(wish.data.source) };
     const round = wish.type === 'next' ? roundToDeal(this.state) : null;
-    return round === null ? {} : { proposal: proposalFor(this.state, round, seed) };
+    return round === null ? {} : { proposal: proposalFor(this.state, round, this.text) };
   }
 
   #sourceText(source: Extract<Wish, { type: 'star' }>['data']['source']): string | null {

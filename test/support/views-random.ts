@@ -26,6 +26,14 @@ export interface Move {
   c: number;
 }
 
+/** Another team, and now and then the other side. */
+const rosters = (_: State, { a, b, c }: Move): [Actor, Wish] => {
+  const next = row(`${b % 2 ? 'c' : 'w'}${(a % 5) + 1}`);
+  const other = next.role === 'customer' ? 'colleague' : 'customer';
+  const people = [{ ...next, role: c % 4 === 0 ? other : next.role, team: `team ${b}` } as const];
+  return byHouse({ type: 'import-roster', data: { people } });
+};
+
 const joins = (state: State, { a, b, c }: Move): [Actor, Wish] => {
   const walkIn = c % 3 === 0;
   const label = `${a % 2 === 0 ? 'c' : 'w'}${(a % 5) + (walkIn ? 100 : 1)}`;
@@ -81,11 +89,7 @@ const wishes = {
         still: false,
       },
     }),
-  roster: (_: State, { a, b }: Move) =>
-    byHouse({
-      type: 'import-roster',
-      data: { people: [{ ...row(`${b % 2 ? 'c' : 'w'}${(a % 5) + 1}`), team: `team ${b}` }] },
-    }),
+  roster: rosters,
   join: joins,
   consent: (state: State, { a, b }: Move): [Actor, Wish] => [
     attendee(state, a),

@@ -1,10 +1,10 @@
 import type { AttendeeRole, Actor } from '../../shared/contract/roles.ts';
 import type { ConsentKey } from '../../shared/contract/commands/people.ts';
 import { consentWording } from '../../shared/contract/commands/people.ts';
-import type { QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
 import type { RosterPerson } from '../../shared/gathering/asked.ts';
-import type { Segment } from '../../shared/gathering/segment.ts';
+import type { RoomTable, Segment } from '../../shared/gathering/segment.ts';
 import { crew, house, personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
 
 /**
@@ -43,6 +43,8 @@ const storySegments: Segment[] = [
   segment('s11', 'thanks'),
 ];
 
+const tableOf = (number: number): RoomTable => ({ number, zone: 'A', sides: 2, seats: 8, marks: ['quiet'] });
+
 export const createStory = (hall: Hall): Outcome =>
   hall.ask(
     house,
@@ -61,12 +63,15 @@ export const createStory = (hall: Hall): Outcome =>
           { id: 'hello', cards: [{ id: 'hello-1', text: { en: 'What does a normal Tuesday look like?' } }] },
           { id: 'thanks', cards: [{ id: 'ty-1', text: { en: 'What should we never change?' } }] },
         ],
-        room: { seatsPerTable: 8, tables: [1, 2, 3, 4].map((number) => ({ number, zone: 'A' })) },
+        room: { seatsPerTable: 8, tables: [1, 2, 3, 4].map(tableOf) },
         wall: wallId('main'),
       },
     },
     'create',
   );
+
+/** Somebody whom this person knows, and who never comes. */
+export const acquaintanceOf = (label: string): PersonId => personId(`acquaintance of ${label}`);
 
 /** A row of the roster in which every word is a marker. */
 export const row = (label: string): RosterPerson => ({
@@ -76,11 +81,13 @@ export const row = (label: string): RosterPerson => ({
   team: `team-${label}`,
   customerSegment: `customerSegment-${label}`,
   language: 'en',
+  speaks: [`speaks-${label}`],
   zone: null,
   table: null,
   side: null,
   manager: null,
   inseparableFrom: [],
+  knows: [acquaintanceOf(label)],
   details: {
     firstName: `firstName-${label}`,
     lastName: `lastName-${label}`,

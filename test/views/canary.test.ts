@@ -3,6 +3,7 @@ import type { Audience } from '../../shared/contract/roles.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf, kindOf } from '../support/views-audiences.ts';
 import { Hall, personId } from '../support/views-hall.ts';
+import { acquaintanceOf } from '../support/views-story.ts';
 import { cast, questionOf, wholePlay } from '../support/views-whole-play.ts';
 
 /** `mates x`: whoever is, or was, in a group with x. */
@@ -22,6 +23,12 @@ const mayRead: Record<string, Reader[]> = {
   'grade-': [],
   'story-': [],
   'need-': [],
+  // A language and an acquaintance of the roster: for the match, and for nobody's eyes.
+  'speaks-': [],
+  [acquaintanceOf('c1')]: [],
+  [acquaintanceOf('w1')]: [],
+  // A key of the quality sheet, which tells who meets whom again.
+  newFaces: ['console'],
   'companion-c1': ['mates c1'],
   'companionKind-': [],
   'customerSegment-': [],

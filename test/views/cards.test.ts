@@ -66,6 +66,7 @@ test('[VIEW-9] a group card names the others and not oneself, and is gone after 
   const mine = card(hall, person('c1'), 'group') as { others: { firstName: string; companions: string[] }[] };
   expect(mine.others.length).toBeGreaterThan(0);
   expect(mine.others.map(({ firstName }) => firstName)).not.toContain('firstName-c1');
+  expect(Object.keys(mine).sort()).toEqual(['job', 'number', 'others', 'segment', 'side', 'table', 'zone']);
   expect(Object.keys(mine.others[0] ?? {}).sort()).toEqual(['companions', 'firstName', 'role']);
   goTo(hall, 's4');
   expect(card(hall, person('c1'), 'group')).toBeUndefined();

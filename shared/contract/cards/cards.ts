@@ -8,9 +8,10 @@ import type {
   SpotlightCard,
 } from './asking.ts';
 import type { HighlightCard, JoinCard, NextCard, RunOfShowCard, WallCard } from './console.ts';
+import type { NextMatchCard } from './match.ts';
 import type { AttendanceCard, MeCard, RosterCard } from './people.ts';
 import type { AnswerCard, MyAnswerCard, PromptCard, TallyCard } from './prompts.ts';
-import type { ConsoleGroupCard, GroupCard, MatchCard, RoundCard } from './round.ts';
+import type { ConsoleGroupCard, GroupCard, MatchCard, RoundCard, SitsOutCard } from './round.ts';
 import type { BlankCard, EventCard, RingCard, StageCard } from './stage.ts';
 
 /** Cards that every audience may have. */
@@ -33,6 +34,7 @@ export interface SideCards extends SceneCards {
 export interface PersonCards {
   me: MeCard;
   group: GroupCard;
+  'sits-out': SitsOutCard;
   'my-support': MySupportCard;
   [answer: `my-answer:${SegmentId}`]: MyAnswerCard;
   [question: `my-question:${QuestionId}`]: MyQuestionCard;
@@ -52,6 +54,7 @@ export interface ConsoleCards extends SceneCards {
   join: JoinCard;
   'run-of-show': RunOfShowCard;
   next: NextCard;
+  'next-match': NextMatchCard;
   match: MatchCard;
   approvals: ApprovalsCard;
   attendance: AttendanceCard;
@@ -79,6 +82,7 @@ export const keyFamilies = [
   'wall',
   'round',
   'group',
+  'sits-out',
   'match',
   'spotlight',
   'prompt',
@@ -94,6 +98,7 @@ export const keyFamilies = [
   'attendance',
   'run-of-show',
   'next',
+  'next-match',
   'highlight',
 ] as const;
 export type KeyFamily = (typeof keyFamilies)[number];

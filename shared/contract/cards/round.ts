@@ -1,6 +1,7 @@
 import type { GroupId, PersonId, SegmentId } from '../ids.ts';
 import type { AttendeeRole } from '../roles.ts';
 import type { Authored } from './authored.ts';
+import type { Job, QualitySheet, SitOutReason } from './match.ts';
 
 export const zoneLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 export type ZoneLetter = (typeof zoneLetters)[number];
@@ -23,6 +24,8 @@ export interface Place {
 /** `group` (one person): who, where. Other people by first name only, never a title, never a need. */
 export interface GroupCard extends Place {
   segment: SegmentId;
+  /** The person's own; customers never have one. */
+  job: Job | null;
   others: { firstName: string; role: AttendeeRole; companions: string[] }[];
 }
 
@@ -30,7 +33,20 @@ export interface GroupCard extends Place {
 export interface ConsoleGroupCard extends Place {
   id: GroupId;
   segment: SegmentId;
-  people: { person: PersonId; name: string; role: AttendeeRole }[];
+  people: (NamedPerson & { job: Job | null })[];
+}
+
+/** `sits-out` (one person): present while a round runs that this person sits out. */
+export interface SitsOutCard {
+  segment: SegmentId;
+  why: SitOutReason;
+}
+
+/** A person as the crew reads them. */
+export interface NamedPerson {
+  person: PersonId;
+  name: string;
+  role: AttendeeRole;
 }
 
 /** `match` (console): the running round's match in numbers. */
@@ -38,8 +54,9 @@ export interface MatchCard {
   segment: SegmentId;
   groups: number;
   matched: number;
-  /** People who are present and in no group, by name, with the reason; empty when all is well. */
-  unmatched: { person: PersonId; name: string; role: AttendeeRole }[];
-  /** Pairs of customer and colleague who meet again in this round. */
-  repeats: number;
+  /** People who are present and in no group, without a reason; empty when all is well. */
+  unmatched: NamedPerson[];
+  satOut: (NamedPerson & { why: SitOutReason })[];
+  /** As the groups were dealt. */
+  quality: QualitySheet;
 }

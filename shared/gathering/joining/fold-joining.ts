@@ -12,11 +12,13 @@ function addWalkIn(state: GatheringState, { data }: FactOf<'attendee-joined'>): 
     team: null,
     customerSegment: null,
     language: data.language,
+    speaks: [],
     zone: null,
     table: null,
     side: null,
     manager: null,
     inseparableFrom: [],
+    knows: [],
   });
   person.walkIn = data.walkIn;
   state.people[data.person] = person;

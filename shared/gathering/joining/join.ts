@@ -63,7 +63,7 @@ function joinedFacts(state: State, form: Form, known: Known): FactDraft[] {
 const replacedBy = (form: Form, known: Known): BodyId[] =>
   newDetails(form) !== null && known?.details ? [known.details] : [];
 
-const asWalkIn = (form: Form) => ({ role: form.role, zone: null, inseparableFrom: [] });
+const asWalkIn = (form: Form) => ({ role: form.role, zone: null, inseparableFrom: [], knows: [] });
 
 /**
  * Makes a person present: an expected one by id, an unknown one as a walk-in. The same form twice

@@ -7,10 +7,11 @@ import type { Person } from '../state.ts';
 
 type Proposal = ReadOnly<DealProposal>;
 type Present = ReadonlyMap<PersonId, ReadOnly<Person>>;
-/** Where the proposal puts a person; -1 is nowhere, by its own word. */
+/** Where the proposal puts a person; who sits out is together at -1. */
 type Places = ReadonlyMap<PersonId, number>;
 
-function placesOf({ groups, unmatched }: Proposal): Places | null {
+/** Null when somebody is named twice. */
+function placesOf({ groups, satOut }: Proposal): Places | null {
   const places = new Map<PersonId, number>();
   let named = 0;
   const put = (people: readonly PersonId[], place: number): void => {
@@ -18,7 +19,10 @@ function placesOf({ groups, unmatched }: Proposal): Places | null {
     for (const person of people) places.set(person, place);
   };
   groups.forEach(({ people }, index) => put(people, index));
-  put(unmatched, -1);
+  put(
+    satOut.map(({ person }) => person),
+    -1,
+  );
   return places.size === named ? places : null;
 }
 
@@ -36,8 +40,9 @@ function together(state: State, present: Present, places: Places): boolean {
 }
 
 /**
- * Whether groups fit the room as it is now: everybody present is named exactly once, nobody else is,
- * each group has both sides, and inseparable people are together.
+ * Whether a match fits the room as it is now: everybody present is in one group or sits out, nobody else
+ * is named, each group has both sides, and inseparable people are together. Asked when both sides are
+ * there: then nobody is unmatched.
  */
 export function fits(state: State, proposal: Proposal): boolean {
   const present: Present = new Map(presentPeople(state));
@@ -46,6 +51,7 @@ export function fits(state: State, proposal: Proposal): boolean {
   const known = [...places.keys()].every((id) => present.has(id));
   const ids = new Set(proposal.groups.map(({ id }) => id));
   return (
+    proposal.unmatched.length === 0 &&
     known &&
     ids.size === proposal.groups.length &&
     proposal.groups.every(({ people }) => bothSides(people, present)) &&

@@ -6,31 +6,35 @@ import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { nextSegment } from '../stage/current-segment.ts';
-import type { Person, Round } from '../state.ts';
+import type { Round } from '../state.ts';
+import { canMeet, hasGroups } from './can-meet.ts';
 import { fits } from './check-proposal.ts';
+import { noQuality } from './no-quality.ts';
 import { bestGroup } from './placement-of.ts';
-
-type Present = [PersonId, ReadOnly<Person>][];
-
-const hasGroups = (round: ReadOnly<Round>): boolean => Object.keys(round.groups).length > 0;
-
-const canMeet = (present: Present): boolean =>
-  present.some(([, { role }]) => role === 'customer') && present.some(([, { role }]) => role === 'colleague');
 
 /** The round that Next would deal now, and for which it needs a proposal; else null. */
 export function roundToDeal(state: State): SegmentId | null {
   const segment = nextSegment(state);
-  if (segment?.kind !== 'round') return null;
-  const round = state.rounds[segment.id];
-  if (round !== undefined && hasGroups(round)) return null;
-  return canMeet(presentPeople(state)) ? segment.id : null;
+  if (segment?.kind !== 'round' || hasGroups(state.rounds[segment.id])) return null;
+  return canMeet(state) ? segment.id : null;
 }
 
-/** One side is missing: the show goes on, and the console sees who is in no group. */
-const emptyDeal = (segment: SegmentId, present: Present): FactDraft => ({
-  type: 'groups-dealt',
-  data: { segment, groups: [], unmatched: present.map(([id]) => id), repeats: 0 },
-});
+/** One side is missing: the show goes on, and everybody present sits out for that reason. */
+function emptyDeal(state: State, segment: SegmentId): FactDraft {
+  const present = presentPeople(state).map(([id]) => id);
+  const earlier = Object.values<ReadOnly<Round>>(state.rounds);
+  const satOutAgain = present.filter((id) => earlier.some(({ satOut }) => satOut[id] !== undefined)).length;
+  return {
+    type: 'groups-dealt',
+    data: {
+      segment,
+      groups: [],
+      satOut: present.map((person) => ({ person, why: 'otherSideMissing' })),
+      unmatched: [],
+      quality: { ...noQuality(), satOut: present.length, satOutAgain },
+    },
+  };
+}
 
 /** Whoever came while a round that was dealt was off the stage, placed in its groups one after another. */
 export function newcomersTo(state: State, segment: ReadOnly<Segment>): FactDraft[] {
@@ -40,7 +44,8 @@ export function newcomersTo(state: State, segment: ReadOnly<Segment>): FactDraft
 
 function placeNewcomers(state: State, segment: SegmentId, round: ReadOnly<Round>): FactDraft[] {
   const filled = structuredClone(round) as Round;
-  const newcomers = presentPeople(state).filter(([id]) => round.groupOf[id] === undefined);
+  const isNew = (id: PersonId): boolean => round.groupOf[id] === undefined && round.satOut[id] === undefined;
+  const newcomers = presentPeople(state).filter(([id]) => isNew(id));
   return newcomers.flatMap(([person, late]): FactDraft[] => {
     const group = bestGroup(state, filled, { ...late, id: person });
     if (group === null) return [];
@@ -61,14 +66,13 @@ export function dealFor(
   if (segment.kind !== 'round') return [];
   const round = state.rounds[segment.id];
   if (round !== undefined && hasGroups(round)) return placeNewcomers(state, segment.id, round);
-  const present = presentPeople(state);
-  if (canMeet(present)) return newDeal(state, segment.id, proposal);
-  return round === undefined ? [emptyDeal(segment.id, present)] : [];
+  if (canMeet(state)) return newDeal(state, segment.id, proposal);
+  return round === undefined ? [emptyDeal(state, segment.id)] : [];
 }
 
 function newDeal(state: State, segment: SegmentId, proposal: DealProposal | undefined): FactDraft[] | null {
   if (proposal === undefined && state.rounds[segment] !== undefined) return [];
   if (proposal?.segment !== segment || !fits(state, proposal)) return null;
-  const { groups, unmatched, repeats } = proposal;
-  return [{ type: 'groups-dealt', data: { segment, groups, unmatched, repeats } }];
+  const { groups, satOut, unmatched, quality } = proposal;
+  return [{ type: 'groups-dealt', data: { segment, groups, satOut, unmatched, quality } }];
 }

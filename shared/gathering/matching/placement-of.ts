@@ -8,7 +8,9 @@ import { currentSegment } from '../stage/current-segment.ts';
 import type { Person, Round } from '../state.ts';
 
 /** Somebody who comes while a round runs. */
-export type LatePerson = ReadOnly<Pick<Person, 'role' | 'zone' | 'inseparableFrom'>> & { id: PersonId };
+export type LatePerson = ReadOnly<Pick<Person, 'role' | 'zone' | 'inseparableFrom' | 'knows'>> & {
+  id: PersonId;
+};
 type Group = ReadOnly<DealtGroup>;
 
 interface Seat {
@@ -30,11 +32,21 @@ function belongsTo(state: State, late: LatePerson, id: PersonId): boolean {
   return late.inseparableFrom.some(tied(id)) || theirs.some(tied(late.id));
 }
 
+/** Across the sides: colleagues of one house know each other. */
+function isAcquainted(state: State, late: LatePerson, id: PersonId): boolean {
+  const other = state.people[id];
+  if (other === undefined || other.role === late.role || !isPresent(other)) return false;
+  const knows = (list: readonly PersonId[], whom: PersonId): boolean =>
+    list.some((known) => standingFor(state, known) === whom);
+  return knows(late.knows, id) || knows(other.knows, late.id);
+}
+
 function seatIn(state: State, group: Group, late: LatePerson): Seat {
   const withOwn = group.people.some((id) => belongsTo(state, late, id));
   const otherZone = late.zone !== null && late.zone !== group.zone;
   const rank = [
     withOwn ? 0 : 1,
+    group.people.some((id) => isAcquainted(state, late, id)) ? 1 : 0,
     countHere(state, group, late.role),
     otherZone ? 1 : 0,
     countHere(state, group, null),
@@ -48,7 +60,10 @@ function isBefore(a: Seat, b: Seat): boolean {
   return at !== -1 && (a.rank[at] ?? 0) < (b.rank[at] ?? 0);
 }
 
-/** The group with the fewest people of the same role, their own zone first; null: there are no groups. */
+/**
+ * The group with the fewest people of the same role, their own zone first, and nobody they know when
+ * another will do; null: there are no groups.
+ */
 export function bestGroup(state: State, round: ReadOnly<Round>, late: LatePerson): GroupId | null {
   const seats = Object.values<Group>(round.groups).map((group) => seatIn(state, group, late));
   const [first, ...rest] = seats;
@@ -61,11 +76,15 @@ const placed = (segment: SegmentId, group: GroupId, person: PersonId): FactDraft
   data: { segment, group, person },
 });
 
+/** Whoever sits out stays out: they were not late. */
+const isSettled = ({ groupOf, satOut }: ReadOnly<Round>, id: PersonId): boolean =>
+  groupOf[id] !== undefined || satOut[id] !== undefined;
+
 /** Where a late person goes in the running round: one fact, or none when no group can take them. */
 export function placementOf(state: State, id: PersonId, person: Omit<LatePerson, 'id'>): FactDraft[] {
   const segment = currentSegment(state);
   const round = segment === null ? undefined : state.rounds[segment.id];
-  if (segment === null || round === undefined || round.groupOf[id] !== undefined) return [];
+  if (segment === null || round === undefined || isSettled(round, id)) return [];
   const group = bestGroup(state, round, { ...person, id });
   return group === null ? [] : [placed(segment.id, group, id)];
 }

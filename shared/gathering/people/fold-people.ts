@@ -1,5 +1,6 @@
 import type { FactOf } from '../facts.ts';
 import type { Folds } from '../fold-types.ts';
+import { keepUnmatched } from '../matching/keep-unmatched.ts';
 import type { GatheringState } from '../state.ts';
 import { newPerson, rosterEntryOf } from './new-person.ts';
 import { countPerson, setAttendance } from './set-attendance.ts';
@@ -28,6 +29,7 @@ export const foldPeople: Folds<'person-invited' | 'person-updated' | 'attendance
     Object.assign(person, rosterEntryOf(fact.data));
     countPerson(state, person, 1);
     takeBodies(state, fact);
+    keepUnmatched(state, fact.data.person);
   },
   'attendance-marked': (state, { data }) => setAttendance(state, data.person, data.attendance),
 };

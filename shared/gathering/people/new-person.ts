@@ -8,11 +8,13 @@ export const rosterEntryOf = (entry: RosterEntry): RosterEntry => ({
   team: entry.team,
   customerSegment: entry.customerSegment,
   language: entry.language,
+  speaks: [...entry.speaks],
   zone: entry.zone,
   table: entry.table,
   side: entry.side,
   manager: entry.manager,
   inseparableFrom: [...entry.inseparableFrom],
+  knows: [...entry.knows],
 });
 
 export const newPerson = (entry: RosterEntry): Person => ({

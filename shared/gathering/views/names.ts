@@ -1,6 +1,6 @@
 import type { PersonId } from '../../contract/ids.ts';
 import type { PersonDetails } from '../facts.ts';
-import { noDetails } from '../people/no-details.ts';
+import { detailsIn } from '../people/read-words.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Person } from '../state.ts';
@@ -14,8 +14,7 @@ export function listedPerson(state: State, id: PersonId): ReadOnly<Person> | nul
 
 /** What a person is called; empty strings when the text is gone. */
 export function detailsOf({ state, text }: Look, id: PersonId): PersonDetails {
-  const json = text(listedPerson(state, id)?.details ?? null);
-  return json === null ? noDetails : { ...noDetails, ...(JSON.parse(json) as Partial<PersonDetails>) };
+  return detailsIn(text(listedPerson(state, id)?.details ?? null));
 }
 
 /** The first name for other attendees; "" when it is gone, and the phone says "a guest". */

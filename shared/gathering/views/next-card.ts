@@ -1,7 +1,5 @@
 import type { NextCard } from '../../contract/cards/console.ts';
-import type { SegmentId } from '../../contract/ids.ts';
-import { keysOf } from '../entries.ts';
-import type { State } from '../rule.ts';
+import { hasGroups } from '../matching/can-meet.ts';
 import { nextSegment } from '../stage/current-segment.ts';
 import type { Look } from './look.ts';
 
@@ -18,9 +16,6 @@ export function nextCard({ state }: Look): NextCard | undefined {
     wall: { ...texts.wall },
     customers: { ...texts.customer },
     colleagues: { ...texts.colleague },
-    deals: kind === 'round' && !wasDealt(state, id),
+    deals: kind === 'round' && !hasGroups(state.rounds[id]),
   };
 }
-
-/** A round in which one side was missing has no groups, and is dealt when it comes again. */
-const wasDealt = ({ rounds }: State, id: SegmentId): boolean => keysOf(rounds[id]?.groups ?? {}).length > 0;

@@ -4,12 +4,14 @@ import { groupCard } from './group-card.ts';
 import { meCard } from './me-card.ts';
 import { answeredPrompts, myAnswerCard, mySupportCard } from './my-cards.ts';
 import { myQuestionCard, myQuestions } from './my-question-cards.ts';
+import { sitsOutCard } from './sits-out-card.ts';
 
 /** What one person sees beside the cards of their side. */
 export const personCards = (person: PersonId): AudienceCards => ({
   single: {
     me: (look) => meCard(look, person),
     group: (look) => groupCard(look, person),
+    'sits-out': (look) => sitsOutCard(look, person),
     'my-support': (look) => mySupportCard(look, person),
   },
   keyed: {

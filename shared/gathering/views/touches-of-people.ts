@@ -1,5 +1,7 @@
 import type { PersonId } from '../../contract/ids.ts';
 import { entriesOf } from '../entries.ts';
+import { hasGroups } from '../matching/can-meet.ts';
+import { presentPeople } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Person } from '../state.ts';
@@ -29,7 +31,18 @@ export const touchesOfPeople: TouchesOf<PeopleFact> = {
 /** A person's own card, the crew's lists, and walk-ins that may be this person. */
 function entry(state: State, person: PersonId): Touch[] {
   const rosters = [person, ...lookalikes(state, person)].map((id) => `roster:${id}`);
-  return [...onPerson(person, 'me'), ...onConsole('attendance', 'match', ...rosters)];
+  return [
+    ...onPerson(person, 'me'),
+    ...outOf(state, person),
+    ...onConsole('attendance', 'match', ...rosters),
+  ];
+}
+
+/** Where a round has no groups, one person who comes or goes is why all others sit out, or no longer do. */
+function outOf(state: State, person: PersonId): Touch[] {
+  const round = roundNow(state)?.round;
+  const others = round === undefined || hasGroups(round) ? [] : presentPeople(state).map(([id]) => id);
+  return [person, ...others].flatMap((id) => onPerson(id, 'sits-out'));
 }
 
 function lookalikes(state: State, person: PersonId): PersonId[] {

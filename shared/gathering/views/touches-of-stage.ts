@@ -22,7 +22,11 @@ export const touchesOfStage: TouchesOf<StageFact> = {
   },
   'ring-moved': () => onAllSurfaces('ring'),
   'wall-blanked': () => [...onWalls('blank'), ...onConsole('blank')],
-  'groups-dealt': (state, { data }) => [...round(state, data.segment), ...onConsole('match', 'next')],
+  'groups-dealt': (state, { data }) => [
+    ...round(state, data.segment),
+    ...noLongerOut(state, data.segment),
+    ...onConsole('match', 'next'),
+  ],
   'person-placed': (state, { data: { segment, group } }) => {
     const people = state.rounds[segment]?.groups[group]?.people ?? [];
     return [
@@ -60,9 +64,14 @@ function partsOf(state: State, { id, kind }: ReadOnly<Segment>): Touch[] {
 }
 
 function round(state: State, segment: SegmentId): Touch[] {
-  const { groups = {}, groupOf = {} } = state.rounds[segment] ?? {};
+  const { groups = {}, groupOf = {}, satOut = {}, unmatched = [] } = state.rounds[segment] ?? {};
   return [
     ...onConsole(...keysOf<GroupId>(groups).map((group) => `group:${group}`)),
     ...keysOf<PersonId>(groupOf).flatMap((person) => onPerson(person, 'group')),
+    ...[...keysOf<PersonId>(satOut), ...unmatched].flatMap((person) => onPerson(person, 'sits-out')),
   ];
 }
+
+/** A round in which a side was missing was dealt: whoever is in a group now sat out before. */
+const noLongerOut = (state: State, segment: SegmentId): Touch[] =>
+  keysOf<PersonId>(state.rounds[segment]?.groupOf ?? {}).flatMap((person) => onPerson(person, 'sits-out'));

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { UnknownFact, upcast } from '../../shared/gathering/upcast.ts';
+
+const logged = (type: string, shape: number, data: object) => ({ version: 1, type, shape, data });
+
+test('[FOLD-7] tables of an old room seat two groups, as many people as said, and have no marks', () => {
+  const old = logged('room-set', 1, { seatsPerTable: 6, tables: [{ number: 3, zone: 'B' }] });
+  const before = structuredClone(old);
+  expect(upcast(old)).toEqual({
+    ...{ version: 1, type: 'room-set', shape: 2 },
+    data: { seatsPerTable: 6, tables: [{ number: 3, zone: 'B', sides: 2, seats: 6, marks: [] }] },
+  });
+  expect(old).toEqual(before);
+});
+
+test.each(['person-invited', 'person-updated'])(
+  '[FOLD-7] an old %s says nothing of languages and acquaintances',
+  (type) => {
+    const { shape, data } = upcast(logged(type, 1, { person: 'p', language: 'en', inseparableFrom: [] }));
+    expect(shape).toBe(2);
+    expect(data).toEqual({ person: 'p', language: 'en', inseparableFrom: [], speaks: [], knows: [] });
+  },
+);
+
+test('[FOLD-7] old groups have no jobs, and a quality of what the old fact says', () => {
+  const place = { number: 1, table: 1, zone: 'A', side: null };
+  const groups = [
+    { id: 'g1', people: ['a', 'b', 'c'], ...place },
+    { id: 'g2', people: ['d', 'e'], ...place },
+  ];
+  const { shape, data } = upcast(
+    logged('groups-dealt', 1, { segment: 'a1', groups, unmatched: ['f'], repeats: 2 }),
+  );
+  expect(shape).toBe(2);
+  expect(data).toMatchObject({
+    segment: 'a1',
+    groups: groups.map((group) => ({ ...group, jobs: {} })),
+    satOut: [],
+    unmatched: ['f'],
+    quality: { groups: 2, smallest: 2, largest: 3, unmatched: 1, satOut: 0, repeats: [], broken: [] },
+  });
+  const empty = upcast(logged('groups-dealt', 1, { segment: 'a1', groups: [], unmatched: [], repeats: 0 }));
+  expect(empty.data).toMatchObject({ quality: { groups: 0, smallest: 0, largest: 0 } });
+});
+
+test.each([
+  ['room-set', 0],
+  ['room-set', 3],
+  ['wall-set', 2],
+  ['nobody-knows', 1],
+])('[FACT-6] %s of shape %i is never guessed', (type, shape) => {
+  expect(() => upcast(logged(type, shape, {}))).toThrow(UnknownFact);
+});
