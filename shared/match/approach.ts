@@ -59,7 +59,7 @@ function ringOf({ spots }: Costs): (from: number, to: number, otherZone: number)
   return (from, to, otherZone) => {
     const ring = inZone.get(tables[from]?.zone ?? '') ?? [];
     const end = ring.indexOf(to);
-    if (end === -1) return otherZone + (steps[from * tables.length + to] ?? 0);
+    if (end === -1) return otherZone + steps(from, to);
     return (end - ring.indexOf(from) + ring.length) % ring.length;
   };
 }

@@ -32,7 +32,7 @@ export class Costs {
   readonly #customersStay: boolean;
   readonly #colleaguesStay: boolean;
   /** Between customer and colleague, by the bits of a pair: what does not depend on who they are. */
-  readonly #between: Float64Array;
+  readonly between: Float64Array;
   /** With one team alone in the hall no group can be mixed. */
   readonly #teamsDiffer: boolean;
 
@@ -46,7 +46,7 @@ export class Costs {
     this.#people = hall.people.length;
     this.#customersStay = rules.moveRule === 'colleaguesMove' || rules.moveRule === 'nobody';
     this.#colleaguesStay = rules.moveRule !== 'colleaguesMove';
-    this.#between = Float64Array.from({ length: 256 }, (_, bits) => between(bits, rules));
+    this.between = Float64Array.from({ length: 256 }, (_, bits) => between(bits, rules));
     this.#teamsDiffer = new Set(hall.team.filter((_, person) => hall.customer[person] !== 1)).size > 1;
     this.#places = new PlaceCosts(past, rules, (person) => this.stays(person));
   }
@@ -71,6 +71,11 @@ export class Costs {
     return this.#places.of(person, spot);
   }
 
+  /** Whether it makes a difference where somebody is. */
+  isPlaced(person: number): boolean {
+    return this.#places.isPlaced(person);
+  }
+
   /** Where somebody belongs: as planned, where they were, or their seat of the roster. */
   belongsAt(person: number): Spot {
     const { planned, homes } = this.rules;
@@ -92,27 +97,32 @@ export class Costs {
   }
 
   #across(customer: number, colleague: number, bits: number): number {
-    const cost = (this.#between[bits] ?? 0) + this.#language(customer, colleague);
-    const { guide } = this.rules;
-    const astray = guide !== null && guide[customer * this.#people + colleague] === 0;
-    return cost + this.#variety(customer, colleague) + (astray ? this.weights.stay : 0);
+    const cost = (this.between[bits] ?? 0) + this.language(customer, colleague);
+    return cost + this.variety(customer, colleague);
   }
 
-  /** Teams that the customer met before, and kinds of customer that the colleague did. */
-  #variety(customer: number, colleague: number): number {
+  /** Teams that the customer met before, kinds of customer that the colleague did, and what the plan had rather. */
+  variety(customer: number, colleague: number): number {
     const { hall, past, weights } = this;
     const team = hall.team[colleague] ?? 0;
     const segment = hall.segment[customer] ?? 0;
     const teams = team === 0 ? 0 : (past.teamsMet[customer * hall.teams + team] ?? 0);
     const segments = segment === 0 ? 0 : (past.segmentsMet[colleague * hall.segments + segment] ?? 0);
-    return teams * weights.soft.teams + segments * weights.soft.segments;
+    return this.#astray(customer, colleague) + teams * weights.soft.teams + segments * weights.soft.segments;
   }
 
-  #language(customer: number, colleague: number): number {
+  #astray(customer: number, colleague: number): number {
+    const { guide } = this.rules;
+    return guide !== null && guide[customer * this.#people + colleague] === 0 ? this.weights.stay : 0;
+  }
+
+  /** Two people of the two sides, whichever comes first. */
+  language(a: number, b: number): number {
     const { hall, weights } = this;
-    const sets = (hall.speaks[customer] ?? 0) * hall.sets + (hall.speaks[colleague] ?? 0);
+    const sets = (hall.speaks[a] ?? 0) * hall.sets + (hall.speaks[b] ?? 0);
     if (hall.shares[sets] === 1) return 0;
-    return hall.people[customer]?.needsLanguage === true ? weights.askedLanguage : weights.soft.language;
+    const customer = hall.people[hall.customer[a] === 1 ? a : b];
+    return customer?.needsLanguage === true ? weights.askedLanguage : weights.soft.language;
   }
 
   #sameSide(a: number, b: number, bits: number): number {

@@ -32,6 +32,12 @@ export class PlaceCosts {
     return (this.#past.hall.needs[person] ?? 0) & this.#marked;
   }
 
+  /** Whether it makes a difference where somebody is. */
+  isPlaced(person: number): boolean {
+    const isNew = this.#from[person] === NO_TABLE && this.#own[person] === NOWHERE;
+    return !isNew || this.needs(person) !== 0 || this.#rules.planned[person] !== NOWHERE;
+  }
+
   /** What they need, what was planned, who may stay, how far they walk. */
   of(person: number, spot: Spot): number {
     if (spot === NOWHERE) return 0;
@@ -45,7 +51,7 @@ export class PlaceCosts {
 
   #walk(person: number, spot: Spot): number {
     const from = this.#from[person] ?? NO_TABLE;
-    return from === NO_TABLE ? 0 : (this.#spots.steps[from * this.#spots.tables.length + tableOf(spot)] ?? 0);
+    return from === NO_TABLE ? 0 : this.#spots.steps(from, tableOf(spot));
   }
 
   /** Either side of the table is at home for whom the roster gives no side. */

@@ -2,6 +2,7 @@ import { munkres } from 'munkres';
 import type { Costs } from './costs.ts';
 import type { DraftGroup } from './draft.ts';
 import type { Fairness } from './fairness.ts';
+import { headsOf, rowOfHeads } from './row-costs.ts';
 import type { SeatCounts } from './seat-counts.ts';
 import { CHANCE_BITS } from './weights.ts';
 
@@ -37,31 +38,41 @@ function columnsOf({ fixed, optional, bench }: SeatCounts): Columns {
 
 /** Costs of every rider on every seat, a row per rider. Whole numbers. */
 export function seatMatrix(seating: Seating): Float64Array[] {
+  const { costs, groups, riders, chance } = seating;
   const columns = columnsOf(seating.counts);
-  const seats = seatKinds(seating);
-  const { fairness } = seating;
-  return seating.riders.map((rider, index) => {
-    const row = new Float64Array(columns.count);
-    const own = costsOfGroups(seating, rider);
-    fillFixed(seating, row, own, seats[index] ?? 0);
-    fillOptional(seating, row, own, { rider, from: columns.optional });
-    row.fill(fairness.sitOut(rider), columns.bench);
-    return row;
+  const kinds = seatKinds(seating);
+  const heads = headsOf(costs, groups, riders[0] ?? -1);
+  const luck = Int32Array.from(groups, ({ members }) => (chance[members[0] ?? 0] ?? 0) | 1);
+  const oneSeatEach = columns.count === groups.length && seating.counts.fixed.every((seats) => seats === 1);
+  return riders.map((rider, index) => {
+    const own = heads === null ? rowOfGroups(seating, rider) : rowOfHeads(costs, rider, heads);
+    addChance(own, chance[rider] ?? 0, luck);
+    return oneSeatEach ? own : seatsOf(seating, own, { rider, columns, kind: kinds[index] ?? 0 });
   });
 }
 
-/** What each group costs a rider. */
-function costsOfGroups({ costs, groups, chance }: Seating, rider: number): Float64Array {
-  const own = new Float64Array(groups.length);
-  const luck = chance[rider] ?? 0;
-  for (let group = 0; group < groups.length; group += 1) {
-    const { members, spot } = groups[group] ?? NO_GROUP;
-    let cost = costs.place(rider, spot);
-    for (const member of members) cost += costs.pair(rider, member);
-    const other = chance[members[0] ?? 0] ?? 0;
-    own[group] = cost + (Math.imul(luck, other | 1) >>> (32 - CHANCE_BITS));
-  }
-  return own;
+/** A little chance between equals. */
+function addChance(own: Float64Array, rider: number, luck: Int32Array): void {
+  for (let group = 0; group < own.length; group += 1)
+    own[group] = (own[group] ?? 0) + (Math.imul(rider, luck[group] ?? 1) >>> (32 - CHANCE_BITS));
+}
+
+/** The costs of groups, told apart by their seats. */
+function seatsOf(
+  seating: Seating,
+  own: Float64Array,
+  { rider, columns, kind }: { rider: number; columns: Columns; kind: number },
+): Float64Array {
+  const row = new Float64Array(columns.count);
+  fillFixed(seating, row, own, kind);
+  fillOptional(seating, row, own, { rider, from: columns.optional });
+  return row.fill(seating.fairness.sitOut(rider), columns.bench);
+}
+
+function rowOfGroups({ costs, groups }: Seating, rider: number): Float64Array {
+  return Float64Array.from(groups, ({ members, spot }) =>
+    members.reduce((sum, member) => sum + costs.pair(rider, member), costs.place(rider, spot)),
+  );
 }
 
 const NO_GROUP: Pick<DraftGroup, 'members' | 'spot'> = { members: [], spot: -1 };

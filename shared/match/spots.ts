@@ -1,7 +1,7 @@
 import { seatMarks, type SeatMark } from '../contract/cards/match.ts';
 import { zoneLetters, type Side, type ZoneLetter } from '../contract/cards/round.ts';
 import type { MatchPerson, MatchTable } from './match-input.ts';
-import { LONGEST_WALK } from './walk.ts';
+import { stepsOver } from './walk.ts';
 
 /** Where a group can meet: a side of a table, as the table's index times two, and one more for side B. */
 export type Spot = number;
@@ -14,8 +14,8 @@ export interface Spots {
   readonly onlyNumbers: boolean;
   /** All spots there are, side A of every table first in walking order, then the second sides. */
   readonly all: readonly Spot[];
-  /** `steps[from * tables + to]`, 0 to 15. */
-  readonly steps: Uint8Array;
+  /** From table to table by their index, 0 to 15. */
+  steps(from: number, to: number): number;
   /** Marks of each table as bits. */
   readonly marks: Uint8Array;
   /** Index of a table by its number. */
@@ -59,26 +59,18 @@ export function spotsOf(known: readonly MatchTable[], people: readonly MatchPers
     tables,
     onlyNumbers,
     all: [...first, ...second],
-    steps: stepTable(tables),
+    steps: stepsIn(tables),
     marks: Uint8Array.from(tables, ({ marks }) => bitsOf(marks)),
     indexOf: new Map(tables.map(({ number }, index) => [number, index])),
     zones: tables.map(({ zone }) => zoneLetter(zone)),
   };
 }
 
-/** `stepsBetween` for every two tables. */
-function stepTable(tables: readonly MatchTable[]): Uint8Array {
+/** `stepsBetween` by the index of tables. */
+function stepsIn(tables: readonly MatchTable[]): Spots['steps'] {
   const order = [...new Set(tables.map(({ zone }) => zone))];
-  const zones = tables.map(({ zone }) => order.indexOf(zone));
-  const steps = new Uint8Array(tables.length * tables.length);
-  for (let from = 0; from < tables.length; from += 1) {
-    for (let to = 0; to < tables.length; to += 1) {
-      const far = Math.abs((zones[from] ?? 0) - (zones[to] ?? 0));
-      const walk = far === 0 ? Math.min(7, Math.abs(from - to)) : Math.min(LONGEST_WALK, 7 + far);
-      steps[from * tables.length + to] = walk;
-    }
-  }
-  return steps;
+  const zones = Int32Array.from(tables, ({ zone }) => order.indexOf(zone));
+  return (from, to) => stepsOver(Math.abs(from - to), Math.abs((zones[from] ?? 0) - (zones[to] ?? 0)));
 }
 
 /** The spot of a table's side; a group alone at a table sits at its first. */
