@@ -129,7 +129,7 @@ export class Costs {
     const { hall, weights } = this;
     let cost = bits === 0 ? 0 : this.#amongOwn(a, b, bits);
     if (hall.customer[a] === 1) return cost + (alike(hall.segment, a, b) ? weights.soft.segments : 0);
-    if (alike(hall.team, a, b)) cost += weights.soft.teams;
+    if (this.#teamsDiffer && alike(hall.team, a, b)) cost += weights.soft.teams;
     if (alike(hall.grade, a, b) && hall.grade[a] !== hall.commonGrade) cost += weights.soft.grades;
     return cost;
   }

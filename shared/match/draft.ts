@@ -49,7 +49,7 @@ export function capOf(costs: Costs, members: readonly number[]): number {
   return cap;
 }
 
-const NOBODY: Unit = { people: [], customers: 0, colleagues: 0 };
+const NOBODY: Unit = { people: [], customers: 0, colleagues: 0, pinned: false };
 
 /** Most units are one person. */
 const isOf = (member: number, { people }: Unit): boolean =>

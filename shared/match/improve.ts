@@ -4,7 +4,7 @@ import type { Fairness } from './fairness.ts';
 import type { Unit } from './units.ts';
 
 /** Looks at so many swaps at most, so that a hall of thousands is dealt in time. */
-const MOST_SWAPS = 500_000;
+const MOST_SWAPS = 300_000;
 
 interface Seat {
   unit: Unit;
@@ -150,6 +150,7 @@ function exchange(one: Seat, other: Seat): void {
 }
 
 function swapWithBench(improving: Improving, seat: Seat, now: number): boolean {
+  if (seat.unit.pinned) return false;
   const { costs, draft, fairness } = improving;
   const sits = (unit: Unit): number => unit.people.reduce((sum, person) => sum + fairness.sitOut(person), 0);
   const better = draft.bench.find((unit) => {

@@ -54,7 +54,7 @@ function draftOf(costs: Costs, group: MatchedGroup, indexOf: (id: PersonId) => n
 
 function unitOf({ hall }: Costs, people: readonly number[]): Unit {
   const customers = people.filter((person) => hall.customer[person] === 1).length;
-  return { people, customers, colleagues: people.length - customers };
+  return { people, customers, colleagues: people.length - customers, pinned: false };
 }
 
 /** Everybody who has no group yet; who finds no room waits for another wave. */

@@ -117,7 +117,7 @@ function tryFrom(search: Search, at: number, cost: number): void {
   const unit = search.units[at];
   if (unit === undefined) return keepIfWhole(search, cost);
   for (const index of choices(search, unit)) tryGroup(search, { unit, at, index }, cost);
-  if (search.benched >= unit.people.length && unit.customers === 0) tryBench(search, at, cost);
+  if (search.benched >= unit.people.length && mayWait(unit)) tryBench(search, at, cost);
 }
 
 /** Groups that may take the unit; of empty ones without a place the first stands for all. */
@@ -146,6 +146,8 @@ function tryGroup(search: Search, { unit, at, index }: Step, cost: number): void
   tryFrom(search, at + 1, cost + added);
   removeUnit(group, unit);
 }
+
+const mayWait = ({ customers, pinned }: Unit): boolean => customers === 0 && !pinned;
 
 function tryBench(search: Search, at: number, cost: number): void {
   const { length } = search.units[at]?.people ?? [];

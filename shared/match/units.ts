@@ -5,6 +5,8 @@ export interface Unit {
   readonly people: readonly number[];
   readonly customers: number;
   readonly colleagues: number;
+  /** The crew put some of them together: they are in a group, whoever else waits. */
+  readonly pinned: boolean;
 }
 
 /** Trees of tied people; the root of each is the least of them. */
@@ -37,10 +39,14 @@ export function unitsOf(hall: Hall, pins: readonly (readonly number[])[]): Unit[
     const top = find(index);
     members.set(top, [...(members.get(top) ?? []), index]);
   }
-  return [...members.values()].map((people) => newUnit(hall, people));
+  const pinned = new Set(pins.flat());
+  return [...members.values()].map((people) => ({
+    ...newUnit(hall, people),
+    pinned: people.some((person) => pinned.has(person)),
+  }));
 }
 
 function newUnit(hall: Hall, people: readonly number[]): Unit {
   const customers = people.filter((index) => hall.customer[index] === 1).length;
-  return { people, customers, colleagues: people.length - customers };
+  return { people, customers, colleagues: people.length - customers, pinned: false };
 }
