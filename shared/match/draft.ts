@@ -1,4 +1,5 @@
 import type { Costs } from './costs.ts';
+import { MOST_COLLEAGUES } from './shape.ts';
 import { NOWHERE, type Spot } from './spots.ts';
 import type { Unit } from './units.ts';
 
@@ -90,8 +91,9 @@ export function groupCost(costs: Costs, group: DraftGroup): number {
 export const draftCost = (costs: Costs, { groups }: Draft): number =>
   groups.reduce((sum, group) => sum + groupCost(costs, group), 0);
 
-/** Whether a group may take a unit without anybody having more colleagues than they agreed to. */
+/** Whether a group may take a unit without anybody having more colleagues than they agreed to, or a crowd. */
 export function roomLeft(costs: Costs, group: DraftGroup, unit: Unit): boolean {
-  const cap = Math.min(capOf(costs, group.members), capOf(costs, unit.people));
-  return colleaguesIn(group) + unit.colleagues <= cap;
+  const most = MOST_COLLEAGUES * (group.customers + unit.customers);
+  const cap = Math.min(most, capOf(costs, group.members), capOf(costs, unit.people));
+  return unit.colleagues === 0 || colleaguesIn(group) + unit.colleagues <= cap;
 }

@@ -34,6 +34,8 @@ export class Past {
   /** How often somebody had a job: `[person * jobs + job]`. */
   readonly jobs: Uint8Array;
   rounds = 0;
+  /** The groups of the latest round. */
+  latest: readonly PastGroup[] = [];
   #metLast: number[] = [];
 
   constructor(hall: Hall, spots: Spots) {
@@ -59,6 +61,7 @@ export class Past {
 
   add({ groups, satOut }: PastRound): void {
     this.rounds += 1;
+    this.latest = groups;
     for (const pair of this.#metLast) this.pairs[pair] = (this.pairs[pair] ?? 0) & ~MET_LAST;
     this.#metLast = [];
     this.last.fill(NOWHERE);

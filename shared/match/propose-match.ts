@@ -2,10 +2,12 @@ import type { SitOut } from '../contract/cards/match.ts';
 import { assemble } from './assemble.ts';
 import { Costs, type Rules } from './costs.ts';
 import { hallOf, type Hall } from './hall.ts';
+import { jobsOf } from './jobs.ts';
 import { makeDraft } from './make-draft.ts';
 import type { MatchHall, MatchInput, MatchSettings, MoveRule, PastGroup } from './match-input.ts';
 import { qualityOf } from './match-quality.ts';
-import type { Match } from './match.ts';
+import type { Match, MatchedGroup } from './match.ts';
+import { mendGroups } from './mend-groups.ts';
 import { Past } from './past.ts';
 import { seeded } from './seeded.ts';
 import { MOST_COLLEAGUES, shapeOf } from './shape.ts';
@@ -98,6 +100,10 @@ export function roundOf(past: Past, input: RoundInput): Match {
     const alone = { groups: [], satOut: [...satOut, ...sitting(hall, playing, 'otherSideMissing')] };
     return { ...alone, quality: qualityOf(costs, alone, input.settings.waves) };
   }
+  if (costs.rules.moveRule === 'nobody' && past.rounds > 0) {
+    const goesOn = mendGroups(costs, { groups: goingOn(costs), satOut: [] });
+    if (goesOn !== null) return { ...goesOn, quality: qualityOf(costs, goesOn, input.settings.waves) };
+  }
   const draft = makeDraft({ costs, shape, settings: input.settings, chance: seeded(input.seed) });
   const match = {
     groups: assemble(costs, draft.groups),
@@ -105,6 +111,21 @@ export function roundOf(past: Past, input: RoundInput): Match {
   };
   return { ...match, quality: qualityOf(costs, match, input.settings.waves) };
 }
+
+/** The groups of the latest round as they are, with their jobs gone round. */
+const goingOn = ({ past, spots }: Costs): MatchedGroup[] =>
+  past.latest.map(({ people, number, table, side }) => {
+    const index = table === null ? undefined : spots.indexOf.get(table);
+    const zone = index === undefined ? null : (spots.zones[index] ?? null);
+    return {
+      people: [...people],
+      number,
+      table,
+      side,
+      zone,
+      jobs: jobsOf(past, past.hall.indicesOf(people)),
+    };
+  });
 
 const sitting = (hall: Hall, units: readonly Unit[], why: SitOut['why']): SitOut[] =>
   units

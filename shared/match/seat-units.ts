@@ -39,7 +39,7 @@ function seatTogether({ costs, draft }: Seating, unit: Unit): void {
   let least = [Infinity, Infinity, Infinity];
   for (const group of open) {
     const cost = unitCost(costs, unit, group, null);
-    const amiss = willBeUnmixed(costs, group, unit) ? costs.weights.hard : 0;
+    const amiss = willBeAmiss(costs, group, unit) ? costs.weights.hard : 0;
     const severe = costs.isSevere(cost + amiss) ? Math.floor((cost + amiss) / costs.weights.repeat) : 0;
     const rank = [severe, unit.customers > 0 ? group.customers : group.members.length, cost];
     if (isBefore(rank, least)) [best, least] = [group, rank];
@@ -48,10 +48,11 @@ function seatTogether({ costs, draft }: Seating, unit: Unit): void {
   else addUnit(best, unit);
 }
 
-/** Whether a group would be full of one team. */
-function willBeUnmixed(costs: Costs, group: DraftGroup, unit: Unit): boolean {
-  const full = colleaguesIn(group) + unit.colleagues >= capOf(costs, [...group.members, ...unit.people]);
-  return full && costs.isUnmixed([...group.members, ...unit.people]);
+/** Whether a group would be full of one team, or be more than somebody agreed to. */
+function willBeAmiss(costs: Costs, group: DraftGroup, unit: Unit): boolean {
+  const all = [...group.members, ...unit.people];
+  const [colleagues, cap] = [colleaguesIn(group) + unit.colleagues, capOf(costs, all)];
+  return colleagues > cap || (colleagues === cap && costs.isUnmixed(all));
 }
 
 export function isBefore(one: readonly number[], other: readonly number[]): boolean {

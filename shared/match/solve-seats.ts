@@ -1,6 +1,6 @@
 import { munkres } from 'munkres';
 import type { Costs } from './costs.ts';
-import type { DraftGroup } from './draft.ts';
+import { capOf, colleaguesIn, type DraftGroup } from './draft.ts';
 import type { Fairness } from './fairness.ts';
 import { headsOf, rowOfHeads } from './row-costs.ts';
 import type { SeatCounts } from './seat-counts.ts';
@@ -70,9 +70,12 @@ function seatsOf(
 }
 
 function rowOfGroups({ costs, groups }: Seating, rider: number): Float64Array {
-  return Float64Array.from(groups, ({ members, spot }) =>
-    members.reduce((sum, member) => sum + costs.pair(rider, member), costs.place(rider, spot)),
-  );
+  const cap = capOf(costs, [rider]);
+  return Float64Array.from(groups, (group) => {
+    const crowd = colleaguesIn(group) > cap ? costs.weights.hard : 0;
+    const place = costs.place(rider, group.spot);
+    return group.members.reduce((sum, member) => sum + costs.pair(rider, member), place + crowd);
+  });
 }
 
 const NO_GROUP: Pick<DraftGroup, 'members' | 'spot'> = { members: [], spot: -1 };
