@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The server, and the worker thread that owns the SQLite files. */
+/** The server, and its worker threads: one owns the SQLite files, one works out matches. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -17,6 +17,7 @@ export default defineConfig({
         rehearse: 'server/rehearsal/main.ts',
         'owner-key': 'server/owner-key.ts',
         'sqlite-worker': 'server/log/sqlite/sqlite-worker.ts',
+        'match-worker': 'server/gathering/match-planner/match-worker.ts',
       },
       output: { entryFileNames: '[name].js' },
     },

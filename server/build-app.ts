@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { AppDeps } from './app-deps.ts';
 import type { Chance, Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createReckoner, type Reckoner } from './gathering/match-planner/reckoner.ts';
 import { openRegistry } from './gathering/registry.ts';
 import { deviceSecretOf } from './identity/device-cookie.ts';
 import { isHttps } from './identity/is-https.ts';
@@ -23,6 +24,8 @@ export interface Surroundings {
   publicUrl(): string;
   /** Of the built pages; null serves none. */
   pagesFolder: string | null;
+  /** Where matches are worked out; the usual one is closed with the app. */
+  reckoner?: Reckoner;
   pipe?: NonNullable<Accepting['pipe']>;
 }
 
@@ -59,7 +62,8 @@ export async function buildApp(surroundings: Surroundings): Promise<App> {
   const http = createHttp(config);
   const onFault = (error: unknown): void => http.log.error({ err: error }, 'a fault of ours');
   const installation = await openInstallation(store, clock, chance);
-  const registry = openRegistry({ store, installation, clock, chance, onFault });
+  const reckoner = surroundings.reckoner ?? createReckoner(clock);
+  const registry = openRegistry({ store, installation, clock, chance, reckoner, onFault });
   const closing = { now: false };
   const sockets = acceptSockets(http.server, {
     ...{ clock, chance, installation, registry, publicUrl, onFault },
@@ -79,6 +83,7 @@ export async function buildApp(surroundings: Surroundings): Promise<App> {
     closing.now = true;
     sockets.sayBye();
     await registry.close();
+    await reckoner.close();
     sockets.close();
     await http.close();
   };

@@ -69,12 +69,9 @@ export const workWords = {
   },
   round: {
     heading: 'Groups',
-    groups: (n: number) => count(n, 'group', 'groups'),
-    matched: (n: number) => `${count(n, 'person is', 'people are')} in a group`,
+    matched: (n: number) => `${count(n, 'person is', 'people are')} in a group.`,
     allMatched: 'Everybody who is here has a group.',
     unmatched: (n: number) => `${count(n, 'person has', 'people have')} no group yet:`,
-    repeats: (n: number) =>
-      n === 0 ? 'Nobody meets the same person again.' : `${count(n, 'pair meets', 'pairs meet')} again.`,
     none: 'No groups are dealt in this segment.',
     find: 'Find a name or a table',
     list: 'List',

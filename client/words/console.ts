@@ -102,6 +102,7 @@ export const consoleWords = {
     deals: (customers: string, colleagues: string) =>
       `Groups will be dealt for ${customers} and ${colleagues}.`,
     dealsNobody: 'Groups are dealt once people are here. Nobody is yet.',
+    dealsLater: (missing: string) => `Groups are dealt once ${missing} are here too.`,
     again: 'The groups of this round are kept as they were.',
     end: 'Nothing comes after this.',
   },

@@ -1,4 +1,5 @@
 import type { QuestionState } from '../../shared/contract/cards/asking.ts';
+import type { Job, SitOutReason } from '../../shared/contract/cards/match.ts';
 import type { ReactionKind } from '../../shared/contract/commands/asking.ts';
 
 /** What a phone says in the parts that come after its first card. */
@@ -46,6 +47,28 @@ export const phoneLaterWords = {
     } satisfies Record<QuestionState, string>,
     unsent: 'On this phone. It goes out by itself.',
   },
+
+  jobs: {
+    ask: 'You ask the questions.',
+    keepTheWords: 'You keep the words: write them down.',
+    keepTheTime: 'You keep the time.',
+    watch: 'You watch and listen.',
+  } satisfies Record<Job, string>,
+
+  sitsOut: {
+    wave: {
+      title: () => 'Your turn comes next',
+      text: 'This round is for the other half of the hall. You are first in the next.',
+    },
+    asked: {
+      title: () => 'You sit this one out',
+      text: 'Take your time. We are glad you are here.',
+    },
+    otherSideMissing: {
+      title: (others: string) => `The ${others} are not here yet`,
+      text: 'Stay where you can see people. This page will show you where to go.',
+    },
+  } satisfies Record<SitOutReason, { title: (others: string) => string; text: string }>,
 
   spotlight: 'On the wall now',
 

@@ -6,8 +6,11 @@ import type { Fact } from '../../shared/gathering/facts.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import { gatheringRules } from '../../shared/gathering/rules.ts';
 import type { GatheringState } from '../../shared/gathering/state.ts';
+import { whyNot } from '../../shared/gathering/who-may.ts';
 import type { FactLog } from '../log/fact-log.ts';
 import { answerOf } from './answer.ts';
+import { planMatches, type MatchPlanner } from './match-planner/match-planner.ts';
+import { inTheLoop, type Reckoner } from './match-planner/reckoner.ts';
 import { prepare } from './prepare.ts';
 import { publishViews } from './publish-views/publish-views.ts';
 import type { Rules, Runner } from './runner-port.ts';
@@ -16,6 +19,8 @@ import type { PersonOfDevice, ServedGathering } from './served-gathering.ts';
 import { stamp, type Stamping } from './stamp.ts';
 
 export interface Opening extends Stamping {
+  /** Without one every match is worked out in the loop. */
+  reckoner?: Reckoner;
   onFault(error: unknown): void;
 }
 
@@ -32,9 +37,11 @@ export async function openLiveGathering(
   log: FactLog<Fact>,
   opening: Opening,
 ): Promise<OpenGathering> {
-  const runner = await startRunner(log, opening);
-  const views = publishViews({ runner, ...opening });
+  const { runner, planner } = await startRunner(log, opening);
+  const views = publishViews({ runner, beside: planner, ...opening });
+  planner.begin();
   const ask = async (command: AnyCommand, actor: Actor): Promise<Answer> => {
+    if (command.type === 'next' && whyNot(actor, command) === null) await planner.beforeNext();
     const settled = await runner.submit({ command, stamp: stamp(opening, command, actor) });
     const audience = audienceOf(actor);
     return answerOf(command.id, settled, audience === null ? '' : views.cursor(audience));
@@ -54,24 +61,31 @@ export async function openLiveGathering(
       await askAsServer({ type: 'count-reactions', data: { sums } });
     },
     async close() {
+      planner.stop();
       await runner.close();
       views.stop();
     },
   };
 }
 
+interface Started {
+  runner: GatheringRunner;
+  planner: MatchPlanner;
+}
+
 /** The runner's rules see every command prepared; texts are read by the runner that they belong to. */
-async function startRunner(log: FactLog<Fact>, opening: Opening): Promise<GatheringRunner> {
-  let started: GatheringRunner | null = null;
+async function startRunner(log: FactLog<Fact>, opening: Opening): Promise<Started> {
+  let started: Started | null = null;
   const rules: Rules<GatheringState, Fact, Asked> = {
     ...gatheringRules,
-    decide: (state, asked) =>
-      gatheringRules.decide(
-        state,
-        prepare(state, asked, (body) => started?.text(body) ?? null),
-      ),
+    decide(state, asked) {
+      if (started === null) throw new Error('a command was decided before its gathering was open');
+      const { runner, planner } = started;
+      return gatheringRules.decide(state, prepare(state, asked, { text: runner.text, planner }));
+    },
   };
-  started = await createRunner(log, rules, opening);
+  const runner = await createRunner(log, rules, opening);
+  started = { runner, planner: planMatches({ runner, reckoner: inTheLoop, ...opening }) };
   return started;
 }
 

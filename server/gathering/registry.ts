@@ -4,6 +4,7 @@ import type { Chance, Clock } from '../clock.ts';
 import type { Installation } from '../installation/installation-port.ts';
 import type { LogStore } from '../log/fact-log.ts';
 import { openLiveGathering, type OpenGathering } from './live-gathering.ts';
+import type { Reckoner } from './match-planner/reckoner.ts';
 import type { ServedRegistry } from './served-gathering.ts';
 
 export interface Registering {
@@ -11,6 +12,7 @@ export interface Registering {
   installation: Installation;
   clock: Clock;
   chance: Chance;
+  reckoner: Reckoner;
   onFault(error: unknown): void;
 }
 

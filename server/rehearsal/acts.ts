@@ -1,32 +1,13 @@
 import type { ConsoleQuestionCard, QuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { AnswerCard, PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
-import type { MatchCard } from '../../shared/contract/cards/round.ts';
 import type { StageCard } from '../../shared/contract/cards/stage.ts';
 import { tell, type Crew } from './crew.ts';
+import { round } from './rounds.ts';
 import type { Surface } from './surface.ts';
 
 const STARRED = 6;
 /** One person in so many asks something. */
 const ASKER_OF = 8;
-
-async function round(crew: Crew, stage: StageCard): Promise<void> {
-  const late = await crew.letLateIn();
-  crew.phones.push(...late);
-  crew.happened.joined += late.length;
-  await Promise.all(
-    crew.phones.map((phone) => phone.until('a group on every phone', () => phone.cards.has('group'))),
-  );
-  await crew.console.until('the match card', () => crew.console.cards.has('match'));
-  const match = crew.console.card<MatchCard>('match');
-  if (!match) return;
-  crew.happened.rounds.push({
-    title: stage.title['en'] ?? '',
-    groups: match.groups,
-    matched: match.matched,
-    unmatched: match.unmatched.length,
-    repeats: match.repeats,
-  });
-}
 
 async function answer(crew: Crew, phone: Surface, index: number): Promise<void> {
   const prompt = phone.family<PromptCard>('prompt')[0];

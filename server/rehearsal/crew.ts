@@ -1,5 +1,7 @@
+import type { QualitySheet } from '../../shared/contract/cards/match.ts';
 import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import type { Happened } from './report.ts';
+import type { Meetings } from './meetings.ts';
 import type { Surface } from './surface.ts';
 
 /** Everybody who takes part in a rehearsal, and the tally of what they did. */
@@ -9,6 +11,10 @@ export interface Crew {
   /** People who are still on their way, let in while the first round runs. */
   letLateIn: () => Promise<Surface[]>;
   happened: Happened;
+  /** Who met whom in the rounds so far. */
+  meetings: Meetings;
+  /** What the console said of the match before the last Next; null where that dealt none. */
+  sheet: QualitySheet | null;
   quotes: string[];
   questions: string[];
 }

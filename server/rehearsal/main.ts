@@ -7,6 +7,7 @@ import { readArguments, usage, type Rehearsal } from './arguments.ts';
 import { arrive } from './arrive.ts';
 import { castOf } from './cast.ts';
 import type { Crew } from './crew.ts';
+import { Meetings } from './meetings.ts';
 import { startOwnServer, type RunningServer } from './own-server.ts';
 import { play } from './play.ts';
 import { nothingYet, reportLines, wentWell } from './report.ts';
@@ -71,6 +72,8 @@ async function rehearse(rehearsal: Rehearsal, server: RunningServer): Promise<bo
     phones,
     letLateIn,
     happened,
+    meetings: new Meetings(),
+    sheet: null,
     quotes: cast.quotes,
     questions: cast.questions,
   };

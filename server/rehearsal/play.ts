@@ -3,12 +3,14 @@ import type { RingCard, StageCard } from '../../shared/contract/cards/stage.ts';
 import { systemClock } from '../clock.ts';
 import { act } from './acts.ts';
 import { tell, type Crew } from './crew.ts';
+import { sheetBefore } from './rounds.ts';
 
 const numberOn = (surface: Crew['console']): number => surface.card<StageCard>('stage')?.number ?? -1;
 
 /** Presses Next and waits until every phone shows it; notes the slowest. */
 async function next(crew: Crew): Promise<StageCard | undefined> {
   const number = numberOn(crew.console);
+  crew.sheet = await sheetBefore(crew);
   const pressedAtMs = systemClock.nowMs();
   if (!(await tell(crew, crew.console, 'next', { number }))) return undefined;
   const everybody = [crew.console, ...crew.phones];

@@ -1,8 +1,24 @@
+/** A round as the console showed it. */
+export interface PlayedRound {
+  title: string;
+  groups: number;
+  matched: number;
+  unmatched: number;
+  repeats: number;
+  /** Of the repeats: those that no match could avoid. */
+  unavoidable: number;
+  /** Rules that were broken, in words. */
+  broken: string[];
+  satOut: number;
+  /** Whether the groups are what the console's sheet said before the cue. */
+  asSaid: boolean;
+}
+
 /** What happened, counted while it happens. */
 export interface Happened {
   joined: number;
   segments: number;
-  rounds: { title: string; groups: number; matched: number; unmatched: number; repeats: number }[];
+  rounds: PlayedRound[];
   answered: number;
   questions: number;
   supports: number;
@@ -28,30 +44,44 @@ export const nothingYet = (): Happened => ({
   slowestSegment: '',
 });
 
-const unmatchedOf = (happened: Happened): number =>
-  happened.rounds.reduce((sum, round) => sum + round.unmatched, 0);
+const sumOf = ({ rounds }: Happened, count: (round: PlayedRound) => number): number =>
+  rounds.reduce((sum, round) => sum + count(round), 0);
+const unmatchedOf = (happened: Happened): number => sumOf(happened, ({ unmatched }) => unmatched);
+const avoidableOf = (happened: Happened): number =>
+  sumOf(happened, ({ repeats, unavoidable }) => repeats - unavoidable);
 
-/** Whether the rehearsal may be called good: nobody unmatched, nothing refused, nothing lost. */
+/**
+ * Whether the rehearsal may be called good: nobody unmatched, nobody met again who need not, every match
+ * as the console had said, nothing refused, nothing lost.
+ */
 export const wentWell = (happened: Happened): boolean =>
-  unmatchedOf(happened) === 0 && happened.refused.length === 0 && happened.lost === 0;
+  unmatchedOf(happened) === 0 &&
+  avoidableOf(happened) === 0 &&
+  happened.rounds.every(({ asSaid }) => asSaid) &&
+  happened.refused.length === 0 &&
+  happened.lost === 0;
+
+const roundLines = (round: PlayedRound): string[] => [
+  `  round "${round.title}": ${round.matched} matched in ${round.groups} groups, ` +
+    `${round.unmatched} unmatched, ${round.repeats} repeats (${round.unavoidable} unavoidable), ` +
+    `${round.broken.length} broken rules, ${round.satOut} sat out`,
+  ...round.broken.map((line) => `    ${line}`),
+  ...(round.asSaid ? [] : ['    the match was not what the console said before Next']),
+];
 
 /** The report as lines for a terminal. */
 export function reportLines(
   happened: Happened,
   files: { highlights: string; dataDir: string | null },
 ): string[] {
-  const rounds = happened.rounds.map(
-    (round) =>
-      `  round "${round.title}": ${round.matched} matched in ${round.groups} groups, ` +
-      `${round.unmatched} unmatched, ${round.repeats} repeats`,
-  );
-  const matched = happened.rounds.reduce((sum, round) => sum + round.matched, 0);
+  const rounds = happened.rounds.flatMap(roundLines);
   return [
     `joined        ${happened.joined}`,
     `segments      ${happened.segments} played`,
-    `matched       ${matched} in ${happened.rounds.length} rounds`,
+    `matched       ${sumOf(happened, ({ matched }) => matched)} in ${happened.rounds.length} rounds`,
     ...rounds,
     `unmatched     ${unmatchedOf(happened)}`,
+    `repeats       ${avoidableOf(happened)} that a better match avoids`,
     `answers in    ${happened.answered}`,
     `questions     ${happened.questions}, ${happened.supports} times "me too"`,
     `refused       ${happened.refused.length}${happened.refused.map((r) => `\n  ${r.what}: ${r.code}`).join('')}`,

@@ -100,13 +100,20 @@ function isOffered({ hall, spots }: Costs, needs: number): boolean {
   return tables >= wanted;
 }
 
+/** Whether somebody names another as theirs: then the pair was listed at the first of the two. */
+function tells({ hall }: Costs, person: number, other: number): boolean {
+  const id = hall.people[other]?.id;
+  return id !== undefined && hall.people[person]?.inseparableFrom.includes(id) === true;
+}
+
 /** People who belong together and are not. */
 function brokenTies(costs: Costs, members: readonly (readonly number[])[]): BrokenRule[] {
   const groupOf = new Map(members.flatMap((people, group) => people.map((person) => [person, group])));
   return costs.hall.people.flatMap(({ inseparableFrom }, person) =>
     inseparableFrom.flatMap((id) => {
       const other = costs.hall.indexOf.get(id);
-      if (other === undefined || groupOf.get(other) === groupOf.get(person)) return [];
+      const isTold = other === undefined || (other < person && tells(costs, other, person));
+      if (isTold || groupOf.get(other) === groupOf.get(person)) return [];
       return [rule(costs, 'together', [person, other], 'noOtherWay')];
     }),
   );

@@ -1,22 +1,9 @@
 import type { Hall } from './hall.ts';
-import type { MoveRule } from './match-input.ts';
 import { ACQUAINTED, KEPT_APART, MANAGES, MET_LAST, TIED, TIMES_MET, type Past } from './past.ts';
 import { PlaceCosts } from './place-costs.ts';
 import { NOWHERE, type Spot, type Spots } from './spots.ts';
+import type { RoundRules } from './round-rules.ts';
 import type { Weights } from './weights.ts';
-
-export interface Rules {
-  moveRule: MoveRule;
-  weights: Weights;
-  /** Where people were planned to be; nowhere for who was not. */
-  planned: Int32Array;
-  /** People whom the crew put together. */
-  pins: readonly (readonly number[])[];
-  /** Pairs that should meet over all rounds of a plan; null: any. */
-  guide: Uint8Array | null;
-  /** Where people are at home by the roster. */
-  homes: Int32Array;
-}
 
 const alike = (of: Uint16Array, a: number, b: number): boolean => of[a] === of[b] && of[a] !== 0;
 
@@ -25,7 +12,7 @@ export class Costs {
   readonly hall: Hall;
   readonly past: Past;
   readonly spots: Spots;
-  readonly rules: Rules;
+  readonly rules: RoundRules;
   readonly weights: Weights;
   readonly #places: PlaceCosts;
   readonly #people: number;
@@ -36,7 +23,7 @@ export class Costs {
   /** With one team alone in the hall no group can be mixed. */
   readonly #teamsDiffer: boolean;
 
-  constructor(past: Past, rules: Rules) {
+  constructor(past: Past, rules: RoundRules) {
     const { hall } = past;
     this.hall = hall;
     this.past = past;
@@ -164,7 +151,7 @@ export class Costs {
 }
 
 /** What stands between a customer and a colleague with these bits. */
-function between(bits: number, { moveRule, weights }: Rules): number {
+function between(bits: number, { moveRule, weights }: RoundRules): number {
   if ((bits & TIED) !== 0) return 0;
   const hard = (bits & (ACQUAINTED | KEPT_APART)) === 0 ? 0 : weights.hard;
   const times = bits & TIMES_MET;

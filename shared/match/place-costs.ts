@@ -1,5 +1,5 @@
 import type { Past } from './past.ts';
-import type { Rules } from './costs.ts';
+import type { RoundRules } from './round-rules.ts';
 import { NOWHERE, tableOf, type Spot, type Spots } from './spots.ts';
 
 const NO_TABLE = -1;
@@ -7,7 +7,7 @@ const NO_TABLE = -1;
 /** What it costs that somebody is at a spot. */
 export class PlaceCosts {
   readonly #past: Past;
-  readonly #rules: Rules;
+  readonly #rules: RoundRules;
   readonly #spots: Spots;
   /** Needs that no table of the hall can meet are nothing that a seat could be chosen by. */
   readonly #marked: number;
@@ -16,7 +16,7 @@ export class PlaceCosts {
   /** The spot that somebody may keep by the move rule; nowhere for who moves. */
   readonly #own: Int32Array;
 
-  constructor(past: Past, rules: Rules, stays: (person: number) => boolean) {
+  constructor(past: Past, rules: RoundRules, stays: (person: number) => boolean) {
     this.#past = past;
     this.#rules = rules;
     this.#spots = past.spots;

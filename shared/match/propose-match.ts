@@ -1,6 +1,6 @@
 import type { SitOut } from '../contract/cards/match.ts';
 import { assemble } from './assemble.ts';
-import { Costs, type Rules } from './costs.ts';
+import { Costs } from './costs.ts';
 import { hallOf, type Hall } from './hall.ts';
 import { jobsOf } from './jobs.ts';
 import { makeDraft } from './make-draft.ts';
@@ -9,6 +9,7 @@ import { qualityOf } from './match-quality.ts';
 import type { Match, MatchedGroup } from './match.ts';
 import { mendGroups } from './mend-groups.ts';
 import { Past } from './past.ts';
+import type { RoundRules } from './round-rules.ts';
 import { seeded } from './seeded.ts';
 import { MOST_COLLEAGUES, shapeOf } from './shape.ts';
 import { NOWHERE, spotAt, spotsOf } from './spots.ts';
@@ -53,7 +54,7 @@ export function costsFor(past: Past, { settings, keep, pins, guide }: Omit<Round
   const customers = people.filter(({ role }) => role === 'customer').length;
   const mayWait = settings.waves > 1 || people.some(({ maxColleagues }) => maxColleagues !== null);
   const crowd = people.length - customers - customers * MOST_COLLEAGUES;
-  const rules: Rules = {
+  const rules: RoundRules = {
     moveRule: ruleFor(settings, people.length),
     weights: weightsFor(settings.wishes, people.length, mayWait ? people.length : crowd),
     pins: pins.map((pin) => past.hall.indicesOf(pin)),
@@ -102,7 +103,9 @@ export function roundOf(past: Past, input: RoundInput): Match {
   }
   if (costs.rules.moveRule === 'nobody' && past.rounds > 0) {
     const goesOn = mendGroups(costs, { groups: goingOn(costs), satOut: [] });
-    if (goesOn !== null) return { ...goesOn, quality: qualityOf(costs, goesOn, input.settings.waves) };
+    const turnsOver = goesOn?.satOut.some(({ why }) => why === 'wave') ?? true;
+    if (goesOn !== null && !turnsOver)
+      return { ...goesOn, quality: qualityOf(costs, goesOn, input.settings.waves) };
   }
   const draft = makeDraft({ costs, shape, settings: input.settings, chance: seeded(input.seed) });
   const match = {

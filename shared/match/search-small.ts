@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** Rooms in which every arrangement can be tried; the steps bound what a search may cost. */
 const MOST_UNITS = 18;
-const MOST_STEPS = 300_000;
+const MOST_STEPS = 60_000;
 
 export interface Searching {
   costs: Costs;
@@ -72,13 +72,13 @@ export function searchSmall(searching: Searching): number {
   if (best <= bound || units.length > MOST_UNITS) return bound;
   units.sort((a, b) => b.customers - a.customers || b.people.length - a.people.length);
   const sizes = draft.groups.map(({ members }) => members.length);
-  const before = draft.groups.map((group) => group.units);
+  const before = draft.groups.map((group) => [...group.units]);
   const search: Search = {
     ...searching,
     units,
     smallest: Math.min(...sizes),
     largest: Math.max(...sizes),
-    benched: draft.bench.reduce((sum, { people }) => sum + people.length, 0),
+    benched: peopleIn(draft.bench.filter((unit) => !held.has(unit))),
     fewest: Math.min(...draft.groups.map(({ customers }) => customers)),
     most: Math.max(...draft.groups.map(({ customers }) => customers)),
     best,
@@ -96,13 +96,16 @@ export function searchSmall(searching: Searching): number {
   return search.steps > MOST_STEPS ? bound : search.best;
 }
 
+const peopleIn = (units: readonly Unit[]): number =>
+  units.reduce((sum, { people }) => sum + people.length, 0);
+
 function restore({ draft, units, found, held }: Search, before: readonly Unit[][]): void {
   draft.groups.forEach((group, index) => {
     if (found === null)
       (before[index] ?? []).filter((unit) => !held.has(unit)).forEach((unit) => addUnit(group, unit));
   });
   if (found === null) return;
-  const bench: Unit[] = [];
+  const bench = draft.bench.filter((unit) => held.has(unit));
   units.forEach((unit, index) => {
     const group = draft.groups[found[index] ?? -1];
     if (group === undefined) bench.push(unit);

@@ -138,7 +138,7 @@ describe('long lists', () => {
       table: number,
       zone: 'A',
       side: null,
-      people: [{ person: name as PersonId, name, role: 'customer' }],
+      people: [{ person: name as PersonId, name, role: 'customer', job: null }],
     });
     const groups = [group(12, 'Dot'), group(1, 'Marcus'), group(2, 'Ines')];
     const numbers = (typed: string): number[] => findGroups(groups, typed).map(({ number }) => number);

@@ -56,6 +56,7 @@ describe('the organiser’s words', () => {
     table: 12,
     zone: 'C',
     side: null,
+    job: null,
     others: [
       { firstName: 'Wilhelmina', role: 'customer', companions: [] },
       { firstName: 'يوسف', role: 'colleague', companions: [] },

@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import sample from '../../server/content/sample-event.json' with { type: 'json' };
 import { readArguments } from '../../server/rehearsal/arguments.ts';
+import { Meetings } from '../../server/rehearsal/meetings.ts';
+import { nothingYet, reportLines, wentWell, type PlayedRound } from '../../server/rehearsal/report.ts';
+import type { PersonId } from '../../shared/contract/ids.ts';
 
 const run = promisify(execFile);
 
@@ -14,6 +17,7 @@ test('[REHEARSE-1] a rehearsal plays a whole run of show over real sockets, and 
     ...['--people', '4:9', '--speed', '5000', '--seed', '3'],
   ]);
   expect(stdout).toContain('unmatched     0');
+  expect(stdout).toContain('repeats       0 that a better match avoids');
   expect(stdout).toContain('lost          0');
   expect(stdout).toContain('refused       0');
   expect(stdout).toContain('answers in    26');
@@ -23,6 +27,38 @@ test('[REHEARSE-1] a rehearsal plays a whole run of show over real sockets, and 
   expect(sample.quotes.filter((quote) => plain.includes(quote.text)).length).toBeGreaterThan(0);
   await rm(dirname(file), { recursive: true });
 }, 60_000);
+
+test('[REHEARSE-1] a rehearsal fails when somebody is unmatched, meets again without need, or was not announced', () => {
+  const good: PlayedRound = {
+    ...{ title: 'Hello', groups: 2, matched: 6, unmatched: 0, repeats: 1, unavoidable: 1 },
+    ...{ broken: ['acquainted (noOtherWay): Ada, Ben'], satOut: 1, asSaid: true },
+  };
+  const played = (round: PlayedRound) => ({ ...nothingYet(), rounds: [round] });
+  expect(wentWell(played(good))).toBe(true);
+  for (const worse of [{ unmatched: 1 }, { repeats: 2 }, { asSaid: false }])
+    expect(wentWell(played({ ...good, ...worse }))).toBe(false);
+  const lines = reportLines(played({ ...good, repeats: 3, asSaid: false }), {
+    highlights: '',
+    dataDir: null,
+  });
+  expect(lines).toContain('repeats       2 that a better match avoids');
+  expect(lines.slice(3, 6)).toEqual([
+    '  round "Hello": 6 matched in 2 groups, 0 unmatched, 3 repeats (1 unavoidable), 1 broken rules, 1 sat out',
+    '    acquainted (noOtherWay): Ada, Ben',
+    '    the match was not what the console said before Next',
+  ]);
+});
+
+test('[REHEARSE-1] a rehearsal knows by itself who has met everybody of the other side', () => {
+  const [ada, ben, eve] = ['ada', 'ben', 'eve'] as [PersonId, PersonId, PersonId];
+  const group = (...people: PersonId[]) => ({ people: people.map((person) => ({ person })) });
+  const meetings = new Meetings();
+  meetings.add([group(ada, ben)]);
+  expect(meetings.hasMetAll(ada, [ben, eve])).toBe(false);
+  meetings.add([group(eve, ada)]);
+  expect(meetings.hasMetAll(ada, [ben, eve])).toBe(true);
+  expect(meetings.hasMetAll(ben, [eve])).toBe(false);
+});
 
 test('[REHEARSE-2] a rehearsal says which argument does not fit, and what it needs', () => {
   const ofTemplate = () => ({ customers: 150, colleagues: 600 });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp, type App, type Surroundings } from '../../server/build-app.ts';
 import type { Config } from '../../server/config.ts';
+import { createReckoner, type Reckoner } from '../../server/gathering/match-planner/reckoner.ts';
 import { createMemoryStore } from '../../server/log/memory/memory-log.ts';
 import type { LogStore } from '../../server/log/fact-log.ts';
 import { fakeChance } from './fake-chance.ts';
@@ -13,12 +14,19 @@ export interface StartedApp extends App {
   store: LogStore;
 }
 
+/** The built worker thread of the matches. */
+export const matchWorker = new URL('../../dist/server/match-worker.js', import.meta.url);
+
+/** The usual one, from source but for its thread. */
+export const usualReckoner = (clock: FakeClock): Reckoner => createReckoner(clock, matchWorker);
+
 export interface Starting {
   store?: LogStore;
   clock?: FakeClock;
   seed?: string;
   config?: Partial<Config>;
   pagesFolder?: string;
+  reckoner?: Reckoner;
   pipe?: NonNullable<Surroundings['pipe']>;
 }
 
@@ -33,6 +41,7 @@ export async function startApp(starting: Starting = {}): Promise<StartedApp> {
   const app = await buildApp({
     ...{ config, store, clock, chance: fakeChance(seed), publicUrl: () => config.publicUrl ?? url },
     pagesFolder: starting.pagesFolder ?? null,
+    reckoner: starting.reckoner ?? usualReckoner(clock),
     ...(starting.pipe === undefined ? {} : { pipe: starting.pipe }),
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });

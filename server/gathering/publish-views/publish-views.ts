@@ -10,6 +10,7 @@ import { touchedAudienceCards } from '../../../shared/gathering/views/expand-tou
 import { viewOf } from '../../../shared/gathering/views/view-of.ts';
 import type { Chance, Clock } from '../../clock.ts';
 import type { Runner } from '../runner-port.ts';
+import type { Beside } from './beside.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { KeptCards, type Built } from './kept-cards.ts';
 import { createSlowCards, type SlowCards } from './slow-cards.ts';
@@ -21,6 +22,7 @@ export interface Publishing {
   runner: Runner<GatheringState, Fact, Asked>;
   clock: Clock;
   chance: Chance;
+  beside: Beside;
 }
 
 const isPersonal = (audience: Audience): boolean => audience.startsWith('person:');
@@ -37,6 +39,7 @@ export function publishViews(publishing: Publishing): PublishedViews & { stop():
   const publisher = new Publisher(publishing);
   publishing.runner.onSettled((facts, state) => publisher.settled(facts, state));
   publishing.runner.onRefolded((state) => publisher.rebuild(state));
+  publishing.beside.onChange((audience) => publisher.besideChanged(audience));
   return publisher;
 }
 
@@ -85,10 +88,15 @@ class Publisher implements PublishedViews {
   rebuild(state: State): void {
     for (const [audience, kept] of this.#kept) {
       const built = new Map<string, unknown>([...kept.keys()].map((key) => [key, undefined]));
-      for (const [key, card] of Object.entries(viewOf(state, audience, this.#publishing.runner.text)))
-        built.set(key, card);
+      for (const [key, card] of this.#whole(audience, state)) built.set(key, card);
       this.#send(audience, built, 'at-once');
     }
+  }
+
+  besideChanged(audience: Audience): void {
+    this.#publishing.runner.whenQuiet((state) =>
+      this.#send(audience, this.#publishing.beside.cards(audience, state), 'at-once'),
+    );
   }
 
   stop(): void {
@@ -143,12 +151,15 @@ class Publisher implements PublishedViews {
     const known = this.#kept.get(audience);
     if (known !== undefined) return known;
     const kept = new KeptCards(audience, this.#boot(audience));
-    kept.change(
-      new Map(Object.entries(viewOf(state, audience, this.#publishing.runner.text))),
-      this.#publishing.clock.nowMs(),
-    );
+    kept.change(this.#whole(audience, state), this.#publishing.clock.nowMs());
     this.#kept.set(audience, kept);
     return kept;
+  }
+
+  #whole(audience: Audience, state: State): Built {
+    const { runner, beside } = this.#publishing;
+    const view = Object.entries(viewOf(state, audience, runner.text));
+    return new Map([...view, ...beside.cards(audience, state)]);
   }
 
   /**

@@ -1,0 +1,53 @@
+import type { Fact, FactType } from '../../../shared/gathering/facts.ts';
+
+/**
+ * What a fact means to the coming match. `stage`: another round may be next, or one was dealt;
+ * `people`: who came or went can be mended in; `hall`: only a new match will do.
+ */
+export type Weight = 'nothing' | 'stage' | 'people' | 'hall';
+
+const rank: readonly Weight[] = ['nothing', 'stage', 'people', 'hall'];
+
+/** The type cannot forget a fact. */
+const weights: Record<FactType, Weight> = {
+  'gathering-created': 'nothing',
+  'run-of-show-set': 'hall',
+  'room-set': 'hall',
+  'wall-set': 'nothing',
+  'person-invited': 'nothing',
+  'person-updated': 'hall',
+  'attendee-joined': 'people',
+  'consent-set': 'nothing',
+  'attendance-marked': 'people',
+  'walk-in-recognised': 'people',
+  'stage-advanced': 'stage',
+  'stage-undone': 'stage',
+  'ring-moved': 'nothing',
+  'wall-blanked': 'nothing',
+  'prompt-added': 'stage',
+  'prompt-edited': 'nothing',
+  'prompt-answered': 'nothing',
+  'prompt-closed': 'nothing',
+  'prompt-reopened': 'nothing',
+  'results-shown': 'nothing',
+  'groups-dealt': 'stage',
+  'person-placed': 'people',
+  'question-asked': 'nothing',
+  'question-supported': 'nothing',
+  'question-support-withdrawn': 'nothing',
+  'question-reviewed': 'nothing',
+  'question-spotlit': 'nothing',
+  'question-answered': 'nothing',
+  'highlight-starred': 'nothing',
+  'highlight-unstarred': 'nothing',
+  'reactions-counted': 'nothing',
+};
+
+/** Of the heaviest. */
+export const weightOf = (facts: readonly Fact[]): Weight =>
+  rank[Math.max(0, ...facts.map(({ type }) => rank.indexOf(weights[type])))] ?? 'nothing';
+
+export const heavier = (a: Weight, b: Weight): Weight => (rank.indexOf(a) > rank.indexOf(b) ? a : b);
+
+/** Whether a match is still what it was: most cues change nothing about the rounds to come. */
+export const isLight = (weight: Weight): boolean => weight === 'nothing' || weight === 'stage';

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Browser, Page } from 'playwright';
+import { build, type Rolldown } from 'vite';
+import type { View } from '../../shared/contract/cards/cards.ts';
+import type { DevicePerson, WelcomeMessage } from '../../shared/contract/messages.ts';
+import type { AttendeeRole, Audience } from '../../shared/contract/roles.ts';
+import { launch, openSurface } from '../browser/surfaces.ts';
+import { dot, gathering, openHall, type Hall } from './connection-hall.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+async function builtFiles(): Promise<Files> {
+  const built = (await build({
+    ...{ configFile: false, root: 'client', mode: 'production', logLevel: 'error' },
+    plugins: [svelte({ configFile: resolve('svelte.config.js') })],
+    build: {
+      ...{ write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
+      rolldownOptions: { input: { console: 'client/console.html', phone: 'client/phone.html' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return new Map(
+    built.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
+  );
+}
+
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+/** Gives the built files to a page; what is neither they nor the socket is not there. */
+async function serve(page: Page, path: string, surface: string, files: Files): Promise<void> {
+  await page.route(
+    ({ pathname }) => !pathname.startsWith('/socket.io/'),
+    (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = pathname === path ? `/${surface}.html` : pathname;
+      const body = files.get(file);
+      if (body === undefined) return route.fulfill({ status: 404 });
+      return route.fulfill({
+        body: Buffer.from(body),
+        contentType: types[file.split('.').at(-1) ?? ''] ?? '',
+      });
+    },
+  );
+}
+
+/** What a page gets, whenever it connects: everything in one audience. */
+interface Held {
+  audience: Audience;
+  people: DevicePerson[];
+  view: View;
+}
+const welcome = ({ audience, people, view }: Held, cursor: string): WelcomeMessage => ({
+  ...{ epoch: 'epoch-1', nowMs: 1_000_000, address: '', people },
+  audiences: [{ audience, cursor, kind: 'whole', put: view, drop: [] }],
+});
+
+/** A page on show, with a hall of its own that decides nothing. */
+export interface ShownPage {
+  page: Page;
+  /** Puts cards beside those on show. */
+  show(put: View): void;
+}
+
+/** The real console and phone in a browser, showing the cards that a test gives. */
+export class ShownPages {
+  readonly #files: Files;
+  readonly #browser: Browser;
+  readonly #halls: Hall[] = [];
+
+  private constructor(files: Files, browser: Browser) {
+    this.#files = files;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<ShownPages> {
+    return new ShownPages(await builtFiles(), await launch());
+  }
+
+  console(cards: View): Promise<ShownPage> {
+    return this.#show('console', `/console/${gathering}`, { audience: 'console', people: [], view: cards });
+  }
+
+  phone(role: AttendeeRole, cards: View): Promise<ShownPage> {
+    const person = { person: dot, role, rejoinCode: 'KMRTVWXY', openedElsewhereAtMs: null };
+    return this.#show('phone', `/g/${gathering}`, {
+      audience: `person:${dot}`,
+      people: [person],
+      view: cards,
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await Promise.all(this.#halls.map((hall) => hall.close()));
+  }
+
+  async #show(surface: 'console' | 'phone', path: string, held: Held): Promise<ShownPage> {
+    const hall = await openHall();
+    this.#halls.push(hall);
+    hall.rules.welcome = welcome(held, 'c0');
+    const origin = `http://127.0.0.1:${hall.port}`;
+    const { page } = await openSurface(this.#browser, surface, origin);
+    await serve(page, path, surface, this.#files);
+    await page.addInitScript(() => (window.closerKey = 'a key'));
+    await page.goto(origin + path);
+    let at = 0;
+    const show = (put: View) => {
+      const [prev, cursor] = [`c${at}`, `c${(at += 1)}`];
+      held.view = { ...held.view, ...put };
+      hall.rules.welcome = welcome(held, cursor);
+      hall.io.emit('cards', { audience: held.audience, prev, cursor, nowMs: 1_000_000, put, drop: [] });
+    };
+    return { page, show };
+  }
+}
