@@ -93,7 +93,7 @@ export const matchWords = {
       ? `${all === 1 ? 'The group mixes' : `All ${number.format(all)} groups mix`} teams.`
       : `${number.format(mixed)} of ${count(all, 'group mixes', 'groups mix')} teams.`,
   allNew: 'Everybody in a group is new to the others.',
-  noneNew: 'Nobody is new to their group.',
+  noneNew: 'The groups go on: nobody in one is new to the others.',
   newFaces: (percent: number) =>
     `${number.format(percent)}% of all pairs in a group meet for the first time.`,
   satOutAgain: (again: number, all: number) =>

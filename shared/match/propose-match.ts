@@ -86,6 +86,16 @@ export function proposeMatch(input: MatchInput): Match {
   return roundOf(pastOf(input), input);
 }
 
+/** How many groups a match of these people would have; 0 when one side is missing. */
+export function groupsWanted({ people, settings, pins }: MatchInput): number {
+  const hall = hallOf(people.filter(({ sitsOut }) => !sitsOut));
+  const units = unitsOf(
+    hall,
+    pins.map((pin) => hall.indicesOf(pin)),
+  );
+  return shapeOf(units, settings)?.groups ?? 0;
+}
+
 /** One round after the past that is given. */
 export function roundOf(past: Past, input: RoundInput): Match {
   const { hall } = past;

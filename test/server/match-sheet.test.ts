@@ -103,7 +103,7 @@ test('[MATCH-42] who came or went after the sheet is mended in, and nobody else 
   await playTo(facilitator, 1);
   await facilitator.until(ready('a2'));
   const planned = asked[0]?.matches[0]?.groups.map(({ people }) => people) ?? [];
-  const zoe = await come(live, 'Zoe', 'customer');
+  const zoe = await come(live, 'Zoe', 'colleague');
   const gone = planned.find((people) => people.length > 3)?.at(-1);
   if (gone === undefined) throw new Error('no group has a colleague to spare');
   await facilitator.ask('mark-attendance', { person: gone, attendance: 'left' });
@@ -115,8 +115,20 @@ test('[MATCH-42] who came or went after the sheet is mended in, and nobody else 
   expect(groups.map(without)).toEqual(planned.map(without));
   await facilitator.until((client) => client.card('console', 'match') !== undefined);
   expect((facilitator.card('console', 'match') as MatchCard).quality).toMatchObject({
-    customers: 5,
-    colleagues: 8,
+    customers: 4,
+    colleagues: 9,
     unmatched: 0,
   });
+});
+
+test('[MATCH-42] a guest who comes after the sheet has a group of their own: Next waits for it', async () => {
+  const { app, facilitator, live, asked } = await evening(4, 9);
+  app.clock.pass(1_000);
+  await playTo(facilitator, 1);
+  await facilitator.until(ready('a2'));
+  expect(asked[0]?.matches[0]?.groups).toHaveLength(4);
+  await come(live, 'Zoe', 'customer');
+  await facilitator.ask('next', { number: 1 });
+  const groups = await dealt(live, 'a2');
+  expect(groups.map((people) => people.length).sort()).toEqual([2, 3, 3, 3, 3]);
 });

@@ -4,11 +4,12 @@ import type { Asked, ReadText } from '../../../shared/gathering/asked.ts';
 import type { Fact } from '../../../shared/gathering/facts.ts';
 import { canMeet } from '../../../shared/gathering/matching/can-meet.ts';
 import { roundToDeal } from '../../../shared/gathering/matching/deal-for.ts';
-import { planInputOf } from '../../../shared/gathering/matching/match-input-of.ts';
+import { matchInputOf, planInputOf } from '../../../shared/gathering/matching/match-input-of.ts';
 import type { ReadOnly } from '../../../shared/gathering/read-only.ts';
 import type { GatheringState } from '../../../shared/gathering/state.ts';
 import { nextMatchCard } from '../../../shared/gathering/views/next-match-card.ts';
 import type { Match } from '../../../shared/match/match.ts';
+import { groupsWanted } from '../../../shared/match/propose-match.ts';
 import type { Clock } from '../../clock.ts';
 import type { Beside } from '../publish-views/beside.ts';
 import type { Runner } from '../runner-port.ts';
@@ -94,6 +95,19 @@ class Planner implements MatchPlanner {
       await Promise.race([match, this.#calculation.now()]);
       if (this.#hasFailed) return;
     }
+    if (!isLight(this.#sincePlan) && (await this.#isRough())) await this.#calculation.now();
+  }
+
+  /** Whether another number of groups is right by now: guests came or went, and mending would crowd them. */
+  #isRough(): Promise<boolean> {
+    const { runner } = this.#planning;
+    const isRough = (state: State): boolean => {
+      const segment = roundToDeal(state);
+      const match = segment === null ? null : matchIn(this.#usable(), segment);
+      if (segment === null || match === null) return false;
+      return groupsWanted(matchInputOf(state, segment, runner.text)) !== match.groups.length;
+    };
+    return runner.query(isRough).catch(() => false);
   }
 
   matchFor(state: State, segment: SegmentId, text: ReadText): Match {
