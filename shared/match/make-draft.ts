@@ -4,7 +4,7 @@ import type { MatchSettings } from './match-input.ts';
 import { placeForNeeds, placeGroups } from './place-groups.ts';
 import { isBound, polish, SMALL_HALL } from './polish.ts';
 import { severity } from './search-small.ts';
-import { isBefore, seatUnits } from './seat-units.ts';
+import { isBefore, seatTogether, seatUnits, type Seating } from './seat-units.ts';
 import type { Seeded } from './seeded.ts';
 import type { Shape } from './shape.ts';
 import { NOWHERE } from './spots.ts';
@@ -45,8 +45,16 @@ function tryOnce({ costs, shape, settings, chance }: Making): [Draft, number] {
   seatUnits({ ...seating, target: seatedIn(shape, settings) }, chance.shuffled(shape.riders));
   const first = new Set(heads.slice(0, shape.groups));
   const bound = polish({ costs, draft, heads: first, severalHeads: others.length > 0 });
+  if (settings.waves <= 1) seatWaiting(seating);
   placeForNeeds(costs, draft.groups);
   return [draft, bound];
+}
+
+/** Customers may have changed groups since seats were counted: whoever waits has a seat if there is one now. */
+function seatWaiting(seating: Omit<Seating, 'target'>): void {
+  const waiting = seating.draft.bench;
+  seating.draft.bench = [];
+  for (const unit of waiting) seatTogether(seating, unit);
 }
 
 const begin = (unit: Unit) => {

@@ -33,7 +33,7 @@ export function seatUnits(seating: Seating, units: readonly Unit[]): void {
 }
 
 /** The smallest group with room; of equals the one that suits best. */
-function seatTogether({ costs, draft }: Seating, unit: Unit): void {
+export function seatTogether({ costs, draft }: Pick<Seating, 'costs' | 'draft'>, unit: Unit): void {
   const open = draft.groups.filter((group) => roomLeft(costs, group, unit));
   let best: DraftGroup | null = null;
   let least = [Infinity, Infinity, Infinity];
