@@ -16,7 +16,7 @@ export function brokenRules(
     return [
       ...brokenPairs(costs, people),
       ...brokenGroup(costs, people),
-      ...brokenAccess(costs, people, spotAt(costs.spots, group)),
+      ...brokenAccess(costs, people, { spot: spotAt(costs.spots, group), alone: group.side === null }),
     ];
   });
   return [...broken, ...brokenTies(costs, members), ...brokenPins(costs, members)];
@@ -64,32 +64,43 @@ function whyOneTeam({ hall }: Costs): BrokenWhy {
   return teams.size === 1 ? 'onlyOneTeam' : 'noOtherWay';
 }
 
+/** Where a group is; one alone has its whole table. */
+interface Seat {
+  spot: Spot;
+  alone: boolean;
+}
+
 /** Whoever needs a certain seat and has another; without tables nobody can have one. */
-function brokenAccess(costs: Costs, members: readonly number[], spot: Spot): BrokenRule[] {
+function brokenAccess(costs: Costs, members: readonly number[], { spot, alone }: Seat): BrokenRule[] {
   const { hall, spots } = costs;
   if (spots.onlyNumbers) return [];
   const marks = spot === NOWHERE ? 0 : (spots.marks[tableOf(spot)] ?? 0);
   return members.flatMap((member) => {
     const needs = hall.needs[member] ?? 0;
-    if ((marks & needs) === needs) return leavesPlace(costs, member, spot);
+    if ((marks & needs) === needs) return leavesPlace(costs, member, { spot, alone });
     return [rule(costs, 'access', [member], isOffered(costs, needs) ? 'noOtherWay' : 'noMarkedSeat')];
   });
 }
 
 /** A customer who had such a place before and did not keep it. */
-function leavesPlace(costs: Costs, member: number, spot: Spot): BrokenRule[] {
+function leavesPlace(costs: Costs, member: number, { spot, alone }: Seat): BrokenRule[] {
   const last = costs.past.last[member] ?? NOWHERE;
-  if (costs.hall.customer[member] !== 1 || last === NOWHERE || last === spot) return [];
-  return costs.needs(member) !== 0 && costs.meets(member, last)
-    ? [rule(costs, 'access', [member], 'noOtherWay')]
-    : [];
+  const stays = last === spot || (alone && tableOf(last) === tableOf(spot));
+  if (stays || !hadPlace(costs, member, last)) return [];
+  return [rule(costs, 'access', [member], 'noOtherWay')];
 }
+
+const hadPlace = (costs: Costs, member: number, last: Spot): boolean =>
+  costs.hall.customer[member] === 1 &&
+  last !== NOWHERE &&
+  costs.needs(member) !== 0 &&
+  costs.meets(member, last);
 
 /** People whom the crew put together and who are not, because some of them sit out. */
 function brokenPins(costs: Costs, members: readonly (readonly number[])[]): BrokenRule[] {
   return costs.rules.pins.flatMap((pin) => {
     const together = members.some((people) => pin.every((person) => people.includes(person)));
-    return together ? [] : [rule(costs, 'pinned', pin, 'noOtherWay')];
+    return together || pin.length < 2 ? [] : [rule(costs, 'pinned', pin, 'noOtherWay')];
   });
 }
 

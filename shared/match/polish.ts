@@ -26,7 +26,9 @@ export interface Polishing {
 export function polish(polishing: Polishing): number {
   const { costs, draft } = polishing;
   const units = unitsIn(draft);
-  const held = new Set(units.filter((unit) => isBound(costs, unit)));
+  const isHeld = (unit: Unit): boolean =>
+    isBound(costs, unit) || (polishing.severalHeads && isCapped(costs, unit));
+  const held = new Set(units.filter(isHeld));
   const fairness = fairnessOf(
     costs,
     draft.groups.flatMap(({ members }) => members),
@@ -65,6 +67,10 @@ function search(
   placeGroups(costs, draft.groups);
   return known;
 }
+
+/** Seats were counted for the group that somebody is in who asked for a small one. */
+const isCapped = ({ hall }: Costs, { people }: Unit): boolean =>
+  people.some((person) => hall.cap[person] !== Infinity);
 
 /** Heads that cannot be swapped: they need a certain place, or hold both sides. */
 export const isBound = (costs: Costs, { people, customers, colleagues }: Unit): boolean =>

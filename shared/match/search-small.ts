@@ -52,6 +52,8 @@ interface Search extends Searching {
   /** Customers of a group. */
   fewest: number;
   most: number;
+  /** How much groups differ in size in which nobody is tied or asked for a small one. */
+  uneven: number;
   best: number;
   found: number[] | null;
   places: number[];
@@ -81,6 +83,7 @@ export function searchSmall(searching: Searching): number {
     benched: peopleIn(draft.bench.filter((unit) => !held.has(unit))),
     fewest: Math.min(...draft.groups.map(({ customers }) => customers)),
     most: Math.max(...draft.groups.map(({ customers }) => customers)),
+    uneven: unevenness(costs, draft),
     best,
     found: null,
     places: [],
@@ -169,13 +172,21 @@ function addedCost(costs: Costs, unit: Unit, group: DraftGroup): number {
   return sum;
 }
 
+function unevenness({ hall }: Costs, { groups }: Draft): number {
+  const isFree = ({ units, members }: DraftGroup): boolean =>
+    units.every(({ people }) => people.length === 1) &&
+    members.every((member) => hall.cap[member] === Infinity);
+  const sizes = groups.filter(isFree).map(({ members }) => members.length);
+  return sizes.length === 0 ? 0 : Math.max(...sizes) - Math.min(...sizes);
+}
+
 function keepIfWhole(search: Search, cost: number): void {
   const { costs, draft, fewest, smallest } = search;
   const whole = draft.groups.every(
     ({ members, customers }) =>
       members.length >= smallest && customers >= Math.max(1, fewest) && customers < members.length,
   );
-  if (!whole || search.benched > 0) return;
+  if (!whole || search.benched > 0 || unevenness(costs, draft) > search.uneven) return;
   const total = draft.groups.reduce((sum, group) => sum + groupAmiss(costs, group.members), cost);
   if (total >= search.best) return;
   search.best = total;
