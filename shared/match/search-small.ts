@@ -83,7 +83,7 @@ export function searchSmall(searching: Searching): number {
     benched: peopleIn(draft.bench.filter((unit) => !held.has(unit))),
     fewest: Math.min(...draft.groups.map(({ customers }) => customers)),
     most: Math.max(...draft.groups.map(({ customers }) => customers)),
-    uneven: unevenness(costs, draft),
+    uneven: Math.max(1, unevenness(costs, draft)),
     best,
     found: null,
     places: [],
