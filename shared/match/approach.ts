@@ -8,7 +8,6 @@ const LARGE_HALL = 120;
 const OTHER_ZONE = 64;
 const OTHER_ZONE_IN_LARGE_HALL = 1_024;
 const STAYS_PUT = 128;
-const NOBODY_THERE = 4_096;
 /** One step of having had more than others, at a spot where more people stay. */
 const FAIR_SHARE = 24;
 
@@ -20,13 +19,16 @@ const FAIR_SHARE = 24;
 export function approachCosts(
   costs: Costs,
   spots: readonly Spot[],
+  kept: ReadonlySet<Spot>,
 ): (group: DraftGroup, spot: Spot) => number {
-  const staying = new Map(spots.map((spot) => [spot, stayingAt(costs, spot)]));
+  /** At a table where a guest keeps their place, the colleagues of the two sides change instead. */
+  const isTurned = (spot: Spot): boolean => costs.rules.moveRule === 'swapSides' && kept.has(spot ^ 1);
+  const staying = new Map(spots.map((spot) => [spot, stayingAt(costs, isTurned(spot) ? spot ^ 1 : spot)]));
   const otherZone = costs.hall.people.length > LARGE_HALL ? OTHER_ZONE_IN_LARGE_HALL : OTHER_ZONE;
   const ring = ringOf(costs);
   const step = (from: Spot, to: Spot): number => {
     if (from === NOWHERE) return 0;
-    if (from === to) return STAYS_PUT;
+    if (from === to) return isTurned(to) ? 0 : STAYS_PUT;
     if (costs.rules.moveRule === 'swapSides' && (from ^ 1) === to) return 0;
     return ring(tableOf(from), tableOf(to), otherZone) * 2 + ((from ^ to) & 1);
   };
@@ -34,7 +36,7 @@ export function approachCosts(
   const fairness = fairnessOf(costs, [...costs.hall.people.keys()]);
   return (group, spot) => {
     const there = staying.get(spot) ?? [];
-    let sum = there.length === 0 ? NOBODY_THERE : 0;
+    let sum = there.length === 0 ? costs.weights.hard : 0;
     if (there.length > usual) sum += fairness.had(group.members) * FAIR_SHARE;
     for (const member of group.members) {
       sum += step(costs.past.last[member] ?? NOWHERE, spot);

@@ -2,7 +2,7 @@ import type { BrokenRule, BrokenWhy, HardRule } from '../contract/cards/match.ts
 import type { Costs } from './costs.ts';
 import { capOf } from './draft.ts';
 import type { MatchedGroup } from './match.ts';
-import { ACQUAINTED, KEPT_APART, MANAGES } from './past.ts';
+import { ACQUAINTED, KEPT_APART, MANAGES, TIED } from './past.ts';
 import { NOWHERE, spotAt, tableOf, type Spot } from './spots.ts';
 
 /** Every hard rule that the groups break, with the people and the reason. */
@@ -39,8 +39,9 @@ function brokenPairs(costs: Costs, members: readonly number[]): BrokenRule[] {
   return members.flatMap((a, index) =>
     members.slice(index + 1).flatMap((b) => {
       const bits = past.pairs[a * hall.people.length + b] ?? 0;
+      const counts = (bits & TIED) === 0 ? bits : bits & KEPT_APART;
       return pairRules
-        .filter(([bit]) => bits & bit)
+        .filter(([bit]) => counts & bit)
         .map(([, name]) => rule(costs, name, [a, b], 'noOtherWay'));
     }),
   );

@@ -58,6 +58,11 @@ export class Costs {
     return this.#places.of(person, spot);
   }
 
+  /** Somebody at a spot, by what they need and what was planned; not how far they walk. */
+  settled(person: number, spot: Spot): number {
+    return this.#places.settled(person, spot);
+  }
+
   /** Whether it makes a difference where somebody is. */
   isPlaced(person: number): boolean {
     return this.#places.isPlaced(person);

@@ -42,11 +42,15 @@ export class PlaceCosts {
   of(person: number, spot: Spot): number {
     if (spot === NOWHERE) return 0;
     const { weights } = this.#rules;
-    let cost = this.#walk(person, spot) * weights.soft.walk;
-    if (this.needs(person) !== 0) cost += this.#access(person, spot);
-    const planned = this.#rules.planned[person] ?? NOWHERE;
-    if (planned !== NOWHERE && planned !== spot) cost += weights.keep;
+    const cost = this.settled(person, spot) + this.#walk(person, spot) * weights.soft.walk;
     return this.#mayStay(person, spot) ? cost : cost + weights.stay;
+  }
+
+  /** Only what they need, and what was planned. */
+  settled(person: number, spot: Spot): number {
+    const cost = this.needs(person) === 0 ? 0 : this.#access(person, spot);
+    const planned = this.#rules.planned[person] ?? NOWHERE;
+    return planned === NOWHERE || planned === spot ? cost : cost + this.#rules.weights.keep;
   }
 
   #walk(person: number, spot: Spot): number {

@@ -12,7 +12,11 @@ export function placeGroups(costs: Costs, groups: readonly DraftGroup[]): void {
   const needy = homeless.filter(({ members }) => members.some((member) => costs.needs(member) !== 0));
   placeCheapest(costs, needy, free);
   const rest = homeless.filter((group) => !needy.includes(group));
-  if (rest.some((group) => comesTo(costs, group))) placeByApproach(costs, rest, free);
+  const keepers = needy.filter(({ members, spot }) =>
+    members.some((member) => costs.past.last[member] === spot),
+  );
+  const kept = new Set(keepers.map(({ spot }) => spot));
+  if (rest.some((group) => comesTo(costs, group))) placeByApproach(costs, rest, { free, kept });
   else placeAtHome(costs, rest, free);
 }
 
@@ -64,12 +68,18 @@ function take(
 }
 
 /** To where the other side stays: new faces first, then as the move rule says. */
-function placeByApproach(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
+function placeByApproach(
+  costs: Costs,
+  groups: readonly DraftGroup[],
+  { free, kept }: { free: Set<Spot>; kept: ReadonlySet<Spot> },
+): void {
   const spots = [...free];
-  const approach = approachCosts(costs, spots);
+  const approach = approachCosts(costs, spots, kept);
+  const settled = ({ members }: DraftGroup, spot: Spot): number =>
+    members.reduce((sum, member) => sum + costs.settled(member, spot), 0);
   const matrix = groups.map((group) => {
     const row = new Float64Array(Math.max(spots.length, groups.length)).fill(costs.weights.hard * 2);
-    spots.forEach((spot, index) => (row[index] = placeCost(costs, group, spot) + approach(group, spot)));
+    spots.forEach((spot, index) => (row[index] = settled(group, spot) + approach(group, spot)));
     return row;
   });
   take(groups, spots, solveSeats(matrix), free);
