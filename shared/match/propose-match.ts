@@ -20,7 +20,7 @@ import { weightsFor } from './weights.ts';
 const COLLEAGUES_MOVE_UP_TO = 120;
 const CUSTOMERS_STEP_UP_TO = 400;
 
-export const ruleFor = (settings: MatchSettings, people: number): MoveRule =>
+const ruleFor = (settings: MatchSettings, people: number): MoveRule =>
   settings.moveRule ??
   (people <= COLLEAGUES_MOVE_UP_TO
     ? 'colleaguesMove'

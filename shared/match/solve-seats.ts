@@ -37,7 +37,7 @@ function columnsOf({ fixed, optional, bench }: SeatCounts): Columns {
 }
 
 /** Costs of every rider on every seat, a row per rider. Whole numbers. */
-export function seatMatrix(seating: Seating): Float64Array[] {
+function seatMatrix(seating: Seating): Float64Array[] {
   const { costs, groups, riders, chance } = seating;
   const columns = columnsOf(seating.counts);
   const kinds = seatKinds(seating);
