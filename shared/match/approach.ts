@@ -8,6 +8,8 @@ const LARGE_HALL = 120;
 const OTHER_ZONE = 64;
 const OTHER_ZONE_IN_LARGE_HALL = 1_024;
 const STAYS_PUT = 128;
+/** The other side of the table is no next table. */
+const ONLY_ACROSS = 48;
 /** One step of having had more than others, at a spot where more people stay. */
 const FAIR_SHARE = 24;
 
@@ -29,7 +31,7 @@ export function approachCosts(
   const step = (from: Spot, to: Spot): number => {
     if (from === NOWHERE) return 0;
     if (from === to) return isTurned(to) ? 0 : STAYS_PUT;
-    if (costs.rules.moveRule === 'swapSides' && (from ^ 1) === to) return 0;
+    if ((from ^ 1) === to) return costs.rules.moveRule === 'swapSides' ? 0 : ONLY_ACROSS;
     return ring(tableOf(from), tableOf(to), otherZone) * 2 + ((from ^ to) & 1);
   };
   const usual = Math.min(...[...staying.values()].map(({ length }) => length).filter((length) => length > 0));

@@ -54,7 +54,7 @@ function brokenGroup(costs: Costs, members: readonly number[]): BrokenRule[] {
   if (costs.oneTeam(members)) broken.push(rule(costs, 'oneTeam', colleagues, whyOneTeam(costs)));
   const cap = capOf(costs, members);
   if (colleagues.length > cap) {
-    const asked = members.filter((member) => hall.people[member]?.maxColleagues === cap);
+    const asked = members.filter((member) => colleagues.length > (hall.cap[member] ?? Infinity));
     broken.push(rule(costs, 'groupSize', asked, 'noOtherWay'));
   }
   return broken;

@@ -40,9 +40,13 @@ export function improve(improving: Improving): void {
 const seatsOf = ({ groups }: Draft): Seat[] =>
   groups.flatMap((group) => group.units.map((unit) => ({ unit, group })));
 
-/** Whoever has somebody in their group whom they had better not, or sits with their own team alone. */
+/** Whoever has somebody in their group whom they had better not, or sits with their own team alone; worst first. */
 function uneasy({ costs, draft, held }: Improving): Seat[] {
-  return seatsOf(draft).filter(({ unit, group }) => !held.has(unit) && relief(costs, unit, group) > 0);
+  const ranked = seatsOf(draft)
+    .filter(({ unit }) => !held.has(unit))
+    .map((seat) => ({ seat, relief: relief(costs, seat.unit, seat.group) }))
+    .filter(({ relief: spared }) => spared > 0);
+  return ranked.sort((a, b) => b.relief - a.relief).map(({ seat }) => seat);
 }
 
 /** What a unit's group would be spared without it, but for what anybody in its place would cost. */

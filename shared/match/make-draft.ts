@@ -2,7 +2,7 @@ import type { Costs } from './costs.ts';
 import { addUnit, draftCost, newGroup, type Draft } from './draft.ts';
 import type { MatchSettings } from './match-input.ts';
 import { placeForNeeds, placeGroups } from './place-groups.ts';
-import { isBound, polish, SMALL_HALL } from './polish.ts';
+import { isMixed, polish, SMALL_HALL } from './polish.ts';
 import { severity } from './search-small.ts';
 import { isBefore, seatTogether, seatUnits, type Seating } from './seat-units.ts';
 import type { Seeded } from './seeded.ts';
@@ -54,7 +54,7 @@ function tryOnce({ costs, shape, settings, chance }: Making): [Draft, number] {
 function seatWaiting(seating: Omit<Seating, 'target'>): void {
   const waiting = seating.draft.bench;
   seating.draft.bench = [];
-  for (const unit of waiting) seatTogether(seating, unit);
+  waiting.forEach((unit, index) => seatTogether(seating, unit, waiting.length - index));
 }
 
 const begin = (unit: Unit) => {
@@ -78,10 +78,10 @@ function inOrder(costs: Costs, heads: readonly Unit[], chance: Seeded): Unit[] {
     const spot = unit.people.map((person) => costs.belongsAt(person)).find((at) => at !== NOWHERE) ?? NOWHERE;
     const isFirst = spot !== NOWHERE && !taken.has(spot);
     taken.add(spot);
-    const isMixed = unit.customers > 0 && unit.colleagues > 0;
+    const needsPlace = unit.people.some((person) => costs.needs(person) !== 0);
     return {
       unit,
-      rank: [isMixed ? 0 : 1, isBound(costs, unit) ? 0 : 1, isFirst ? 0 : 1, isFirst ? spot : 0],
+      rank: [isMixed(unit) ? 0 : 1, needsPlace ? 0 : 1, isFirst ? 0 : 1, isFirst ? spot : 0],
     };
   });
   ranked.sort((a, b) => (isBefore(a.rank, b.rank) ? -1 : isBefore(b.rank, a.rank) ? 1 : 0));

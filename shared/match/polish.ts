@@ -26,8 +26,7 @@ export interface Polishing {
 export function polish(polishing: Polishing): number {
   const { costs, draft } = polishing;
   const units = unitsIn(draft);
-  const isHeld = (unit: Unit): boolean =>
-    isBound(costs, unit) || (polishing.severalHeads && isCapped(costs, unit));
+  const isHeld = (unit: Unit): boolean => isMixed(unit) || (polishing.severalHeads && isCapped(costs, unit));
   const held = new Set(units.filter(isHeld));
   const fairness = fairnessOf(
     costs,
@@ -72,6 +71,5 @@ function search(
 const isCapped = ({ hall }: Costs, { people }: Unit): boolean =>
   people.some((person) => hall.cap[person] !== Infinity);
 
-/** Heads that cannot be swapped: they need a certain place, or hold both sides. */
-export const isBound = (costs: Costs, { people, customers, colleagues }: Unit): boolean =>
-  (customers > 0 && colleagues > 0) || people.some((person) => costs.needs(person) !== 0);
+/** Units of both sides are no match for any other. */
+export const isMixed = ({ customers, colleagues }: Unit): boolean => customers > 0 && colleagues > 0;

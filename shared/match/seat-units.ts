@@ -22,19 +22,20 @@ export function seatUnits(seating: Seating, units: readonly Unit[]): void {
   const several = units.filter(({ people }) => people.length > 1);
   several.sort((a, b) => b.people.length - a.people.length);
   let target = seating.target;
-  for (const unit of several) {
-    seatTogether(seating, unit);
+  several.forEach((unit, index) => {
+    seatTogether(seating, unit, units.length - index);
     target -= unit.people.length;
-  }
+  });
   seatSingles(
     { ...seating, target },
     units.filter(({ people }) => people.length === 1),
   );
 }
 
-/** The smallest group with room; of equals the one that suits best. */
-export function seatTogether({ costs, draft }: Pick<Seating, 'costs' | 'draft'>, unit: Unit): void {
-  const open = draft.groups.filter((group) => roomLeft(costs, group, unit));
+/** The smallest group with room; of equals the one that suits best. `left`: units to come, and this. */
+export function seatTogether(seating: Pick<Seating, 'costs' | 'draft'>, unit: Unit, left: number): void {
+  const { costs, draft } = seating;
+  const open = openFor(seating, unit, left);
   let best: DraftGroup | null = null;
   let least = [Infinity, Infinity, Infinity];
   for (const group of open) {
@@ -46,6 +47,16 @@ export function seatTogether({ costs, draft }: Pick<Seating, 'costs' | 'draft'>,
   }
   if (best === null) draft.bench.push(unit);
   else addUnit(best, unit);
+}
+
+/** Nobody is left with nobody: rather more than somebody agreed to, and a bare group while others are needed. */
+function openFor({ costs, draft }: Pick<Seating, 'costs' | 'draft'>, unit: Unit, left: number): DraftGroup[] {
+  const isBare = (group: DraftGroup): boolean =>
+    (unit.customers > 0 ? group.customers : colleaguesIn(group)) === 0;
+  const bare = draft.groups.filter(isBare);
+  const among = bare.length >= left ? bare : draft.groups;
+  const roomy = among.filter((group) => roomLeft(costs, group, unit));
+  return roomy.length > 0 ? roomy : bare;
 }
 
 /** Whether a group would be full of one team, or be more than somebody agreed to. */
