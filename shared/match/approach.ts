@@ -7,7 +7,9 @@ import { NOWHERE, tableOf, type Spot } from './spots.ts';
 const LARGE_HALL = 120;
 const OTHER_ZONE = 64;
 const OTHER_ZONE_IN_LARGE_HALL = 1_024;
-const STAYS_PUT = 128;
+const STAYS_PUT = 1_024;
+/** Another table where sides are to be changed: more than any share that somebody could have had. */
+const OTHER_TABLE = 512;
 /** The other side of the table is no next table. */
 const ONLY_ACROSS = 48;
 /** One step of having had more than others, at a spot where more people stay. */
@@ -32,7 +34,8 @@ export function approachCosts(
     if (from === NOWHERE) return 0;
     if (from === to) return isTurned(to) ? 0 : STAYS_PUT;
     if ((from ^ 1) === to) return costs.rules.moveRule === 'swapSides' ? 0 : ONLY_ACROSS;
-    return ring(tableOf(from), tableOf(to), otherZone) * 2 + ((from ^ to) & 1);
+    const elsewhere = costs.rules.moveRule === 'swapSides' ? OTHER_TABLE : 0;
+    return elsewhere + ring(tableOf(from), tableOf(to), otherZone) * 2 + ((from ^ to) & 1);
   };
   const usual = Math.min(...[...staying.values()].map(({ length }) => length).filter((length) => length > 0));
   const fairness = fairnessOf(costs, [...costs.hall.people.keys()]);

@@ -69,13 +69,16 @@ export function unitCost(costs: Costs, unit: Unit, group: DraftGroup, without: U
   return sum;
 }
 
+/** A group larger than somebody agreed to is worse than any other broken rule. */
+export const OVER_CAP = 8;
+
 /** What is wrong with a group as a whole: all of one team, or more colleagues than a customer agreed to. */
 export function groupAmiss(costs: Costs, members: readonly number[]): number {
   const amiss = costs.isUnmixed(members) ? costs.weights.hard : 0;
   const cap = capOf(costs, members);
   if (cap === Infinity) return amiss;
   const colleagues = members.filter((member) => costs.hall.customer[member] !== 1).length;
-  return amiss + (colleagues > cap ? costs.weights.hard : 0);
+  return amiss + (colleagues > cap ? costs.weights.hard * OVER_CAP : 0);
 }
 
 /** What a group costs in all. */

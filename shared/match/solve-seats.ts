@@ -1,6 +1,6 @@
 import { munkres } from 'munkres';
 import type { Costs } from './costs.ts';
-import { capOf, colleaguesIn, type DraftGroup } from './draft.ts';
+import { capOf, colleaguesIn, OVER_CAP, type DraftGroup } from './draft.ts';
 import type { Fairness } from './fairness.ts';
 import { headsOf, rowOfHeads } from './row-costs.ts';
 import type { SeatCounts } from './seat-counts.ts';
@@ -72,7 +72,7 @@ function seatsOf(
 function rowOfGroups({ costs, groups }: Seating, rider: number): Float64Array {
   const cap = capOf(costs, [rider]);
   return Float64Array.from(groups, (group) => {
-    const crowd = colleaguesIn(group) > cap ? costs.weights.hard : 0;
+    const crowd = colleaguesIn(group) > cap ? costs.weights.hard * OVER_CAP : 0;
     const place = costs.place(rider, group.spot);
     return group.members.reduce((sum, member) => sum + costs.pair(rider, member), place + crowd);
   });

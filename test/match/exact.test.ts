@@ -41,7 +41,7 @@ describe('the exact solver', () => {
         const frame = { groups: Math.min(guests, hosts), out: { customer: 0, colleague: 0 } };
         expect(leastCost(room, frame)).toEqual(leastByTrying(room, frame.groups));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 2027 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('the flow', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 2027 },
     );
   });
 

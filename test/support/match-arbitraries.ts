@@ -40,7 +40,7 @@ const ratios: fc.Arbitrary<MatchSettings['ratio']> = fc.oneof(
   fc.constant({ customers: 2, colleagues: 7 }),
 );
 const everything: MatchSettings['wishes'] = wishes;
-export const anySettings: fc.Arbitrary<MatchSettings> = fc.record({
+const anySettings: fc.Arbitrary<MatchSettings> = fc.record({
   ratio: mostly<MatchSettings['ratio']>(null, ratios, 2),
   moveRule: mayBe(fc.constantFrom(...moveRules)),
   waves: mostly(1, fc.integer({ min: 2, max: 3 }), 5),

@@ -61,14 +61,12 @@ export function sitOutFaults(seen: Seen): string[] {
 function jobsAreRight(seen: Seen, group: MatchedGroup): boolean {
   const colleagues = sideOf(seen, group, 'colleague').map(({ id }) => id);
   const given = Object.values(group.jobs);
-  const taken = jobs.map((job) => given.filter((each) => each === job).length);
-  const due = jobs.map((job, at) =>
-    job === 'watch' ? Math.max(0, colleagues.length - at) : Math.min(1, Math.max(0, colleagues.length - at)),
-  );
-  const hasJob = (id: PersonId): boolean => group.jobs[id] !== undefined;
-  return colleagues.every(hasJob) && given.length === colleagues.length && taken.join() === due.join();
+  const [asks, words, time, watch] = jobs.map((job) => given.filter((each) => each === job).length);
+  const done = `${asks} ${words} ${time}`;
+  const eachHasOne = given.length === colleagues.length && colleagues.every((id) => id in group.jobs);
+  return eachHasOne && (done === '1 1 1' || (watch === 0 && /^1 [01] [01]$/.test(done)));
 }
 
-/** MATCH-36: each colleague has a job, no customer has; `ask` first, and only watching is done by several. */
+/** MATCH-36: each colleague has a job, no customer has; somebody asks, and several only watch when all else is done. */
 export const jobFaults = (seen: Seen): string[] =>
   seen.groups.filter((group) => !jobsAreRight(seen, group)).map((group) => `jobs: ${namesIn(group)}`);

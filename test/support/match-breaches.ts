@@ -2,7 +2,18 @@ import type { HardRule } from '../../shared/contract/cards/match.ts';
 import type { PersonId } from '../../shared/contract/ids.ts';
 import type { MatchPerson } from '../../shared/match/match-input.ts';
 import type { MatchedGroup } from '../../shared/match/match.ts';
-import { boundSets, lastSeat, membersOf, pairsOf, sideOf, tiesOf, willing, type Seen } from './match-seen.ts';
+import {
+  boundSets,
+  lastSeat,
+  membersOf,
+  pairKey,
+  pairsOf,
+  sideOf,
+  tiedPairs,
+  tiesOf,
+  willing,
+  type Seen,
+} from './match-seen.ts';
 
 /** A hard rule that these groups break, and whom it concerns. */
 export interface Breach {
@@ -30,10 +41,13 @@ const pairRules: readonly [HardRule, (a: MatchPerson, b: MatchPerson) => boolean
   ['acquainted', (a, b) => a.role !== b.role && (a.knows.includes(b.id) || b.knows.includes(a.id))],
 ];
 
-const pairBreaches = (seen: Seen, group: MatchedGroup): Breach[] =>
-  pairsOf(membersOf(seen, group)).flatMap(([a, b]) =>
-    pairRules.filter(([, holds]) => holds(a, b)).map(([rule]) => ({ rule, people: [a.id, b.id] })),
-  );
+/** Whoever is inseparable wants to be together, whatever else they are to each other. */
+const pairBreaches = (seen: Seen, group: MatchedGroup, tied: ReadonlySet<string>): Breach[] =>
+  pairsOf(membersOf(seen, group))
+    .filter(([a, b]) => !tied.has(pairKey(a.id, b.id)))
+    .flatMap(([a, b]) =>
+      pairRules.filter(([, holds]) => holds(a, b)).map(([rule]) => ({ rule, people: [a.id, b.id] })),
+    );
 
 function apartBreaches({ input, groupOf }: Seen): Breach[] {
   const together = input.apart.filter(([a, b]) => {
@@ -96,10 +110,11 @@ const oneTeamBreaches = (seen: Seen, group: MatchedGroup): Breach[] => {
 
 /** Every hard rule that the groups break, counted on the groups. */
 export function breachesOf(seen: Seen): Breach[] {
+  const tied = tiedPairs(seen.input);
   return [
     ...seen.groups.flatMap((group) => [
       ...tooManyColleagues(seen, group),
-      ...pairBreaches(seen, group),
+      ...pairBreaches(seen, group, tied),
       ...oneTeamBreaches(seen, group),
     ]),
     ...apartBreaches(seen),

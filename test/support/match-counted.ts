@@ -31,12 +31,20 @@ function repeatsOf(seen: Seen): [PersonId, PersonId][] {
   );
 }
 
-const isKnown = ({ tables, people }: MatchInput, table: number | null): boolean =>
-  tables.some(({ number }) => number === table) || people.some((person) => person.table === table);
+const seatsOf = ({ tables, people }: MatchInput): (number | null)[] => [
+  ...tables.map(({ number }) => number),
+  ...people.flatMap(({ table }) => (table === null ? [] : [table])),
+];
 
-/** A group that has a table to itself sits where side A would; a table that is no more counts as none. */
-const placeOf = (input: MatchInput, { table, side, number }: PastGroup | MatchedGroup): string =>
-  table === null || !isKnown(input, table) ? `number ${number}` : `table ${table} ${side ?? 'A'}`;
+/**
+ * A group that has a table to itself sits where side A would. Numbers are places only where nobody knows
+ * of any table; else a group without one, or with one that is no more, is nowhere.
+ */
+function placeOf(input: MatchInput, { table, side, number }: PastGroup | MatchedGroup): string {
+  const seats = seatsOf(input);
+  if (seats.length === 0) return `number ${number}`;
+  return seats.includes(table) ? `table ${table} ${side ?? 'A'}` : 'nowhere';
+}
 
 /** The zone of a table of the hall, or of one that only the roster knows. */
 const zoneOf = ({ tables, people }: MatchInput, table: number | null): string | null =>

@@ -8,10 +8,16 @@ export interface Cost {
   repeats: number;
 }
 
+/** Nothing can be mixed where all colleagues are of one team. */
+export const isOneTeamHall = ({ people }: MatchInput): boolean =>
+  new Set(people.filter(({ role }) => role === 'colleague').map(({ team }) => team)).size === 1;
+
 /** The cost of groups that somebody made; two people are one broken rule, for whatever reasons; no places. */
 export function costOfDealt(input: MatchInput, dealt: Dealt): Cost {
   const seen = see(input, dealt);
-  const breaches = breachesOf(seen).filter(({ rule }) => rule !== 'access');
+  const counts = ({ rule }: Breach): boolean =>
+    rule !== 'access' && (rule !== 'oneTeam' || !isOneTeamHall(input));
+  const breaches = breachesOf(seen).filter(counts);
   const isPair = ({ rule }: Breach): boolean => ['ownManager', 'acquainted', 'apart'].includes(rule);
   const pairs = new Set(breaches.filter(isPair).map(({ people }) => [...people].sort().join(' ')));
   const broken = pairs.size + breaches.filter((breach) => !isPair(breach)).length;
@@ -31,10 +37,12 @@ export function metPairs(input: MatchInput): Set<string> {
 /** Who must not be in one group, for whatever reasons. */
 export function brokenPairs(input: MatchInput): Set<string> {
   const apart = new Set(input.apart.map(([a, b]) => pairKey(a, b)));
+  const tied = tiedPairs(input);
   const pairs = pairsOf(willing(input)).filter(([a, b]) => {
     const manager = a.manager === b.id || b.manager === a.id;
     const known = a.role !== b.role && (a.knows.includes(b.id) || b.knows.includes(a.id));
-    return manager || known || apart.has(pairKey(a.id, b.id));
+    const key = pairKey(a.id, b.id);
+    return apart.has(key) || ((manager || known) && !tied.has(key));
   });
   return new Set(pairs.map(([a, b]) => pairKey(a.id, b.id)));
 }

@@ -1,7 +1,7 @@
 import type { MatchInput, MatchPerson } from '../../shared/match/match-input.ts';
 import { Bins, OUT, type Frame, type Slack } from './match-exact-bins.ts';
 import { isOneTeam } from './match-breaches.ts';
-import { brokenPairs, costOf, metPairs, type Cost } from './match-exact-costs.ts';
+import { brokenPairs, costOf, isOneTeamHall, metPairs, type Cost } from './match-exact-costs.ts';
 import { boundSets, pairKey, tiesOf, willing } from './match-seen.ts';
 
 /** Broken hard rules weigh more than all repeats that a small room can have. */
@@ -23,6 +23,7 @@ class Search {
   /** For each person somebody earlier whose group they must share, or who is just like them. */
   readonly #mates: readonly number[];
   readonly #twins: readonly number[];
+  readonly #mixes: boolean;
   readonly #pinned: ReadonlySet<number>;
   readonly #bins: Bins;
 
@@ -30,6 +31,7 @@ class Search {
     const there = willing(input);
     this.#people = [...there].sort((a, b) => (a.role < b.role ? 1 : a.role > b.role ? -1 : 0));
     this.best = below;
+    this.#mixes = !isOneTeamHall(input);
     this.#weights = weightsOf(input, this.#people);
     const ids = this.#people.map(({ id }) => id);
     const bonds = boundSets(ids, [...tiesOf(there), ...input.pins]).map((set) =>
@@ -87,7 +89,7 @@ class Search {
 
   #close(weight: number): void {
     if (!this.#bins.areEven()) return;
-    const oneTeam = this.#bins.all().filter((bin) => this.#isOneTeam(bin)).length;
+    const oneTeam = this.#mixes ? this.#bins.all().filter((bin) => this.#isOneTeam(bin)).length : 0;
     this.best = Math.min(this.best, weight + weigh({ broken: oneTeam, repeats: 0 }));
   }
 

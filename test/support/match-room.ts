@@ -8,6 +8,7 @@ import {
   type MatchTable,
   type PastGroup,
   type PastRound,
+  type PlanInput,
 } from '../../shared/match/match-input.ts';
 import type { Match } from '../../shared/match/match.ts';
 
@@ -107,6 +108,11 @@ export const inputOf = (people: readonly MatchPerson[], about: AboutInput = {}):
   people,
   settings: settingsOf(about.settings),
 });
+
+/** So many rounds in the same hall with the same settings. */
+export function planOf({ settings, seed: _drawnAnew, keep, ...hall }: MatchInput, rounds: number): PlanInput {
+  return { ...hall, rounds: some(rounds, (round) => ({ settings, seed: seedOf(round), keep })) };
+}
 
 /** A match as a later round remembers it. */
 export const roundOf = ({ groups, satOut }: Pick<Match, 'groups' | 'satOut'>): PastRound => ({
