@@ -4,7 +4,10 @@ import type { Fairness } from './fairness.ts';
 import type { Unit } from './units.ts';
 
 /** Looks at so many swaps at most, so that a hall of thousands is dealt in time. */
-const MOST_SWAPS = 300_000;
+const MOST_SWAPS = 150_000;
+
+/** For a wish alone the nearest groups in walking order are asked. */
+const FAR_FOR_A_WISH = 48;
 
 interface Seat {
   unit: Unit;
@@ -13,6 +16,8 @@ interface Seat {
 
 interface Budget {
   left: number;
+  /** Units for which no swap was found, while their groups are what they were. */
+  hopeless: Set<Unit>;
 }
 
 export interface Improving {
@@ -29,7 +34,7 @@ export interface Improving {
  * until none helps.
  */
 export function improve(improving: Improving): void {
-  const budget: Budget = { left: MOST_SWAPS };
+  const budget: Budget = { left: MOST_SWAPS, hopeless: new Set() };
   let better = true;
   while (better && budget.left > 0) {
     better = false;
@@ -64,12 +69,23 @@ function relief(costs: Costs, unit: Unit, group: DraftGroup): number {
 }
 
 function swapBest(improving: Improving, seat: Seat, budget: Budget): boolean {
-  if (budget.left <= 0 || !seat.group.units.includes(seat.unit)) return false;
+  if (isOver(seat, budget)) return false;
   const now = unitCost(improving.costs, seat.unit, seat.group, null);
   const best = bestSwap(improving, { seat, now }, budget);
   if (best !== null) exchange(seat, best);
-  return best !== null || swapWithBench(improving, seat, now);
+  const found = best !== null || swapWithBench(improving, seat, now);
+  if (found) hopeAgain(budget, [seat.group, (best ?? seat).group]);
+  else budget.hopeless.add(seat.unit);
+  return found;
 }
+
+function hopeAgain({ hopeless }: Budget, groups: readonly DraftGroup[]): void {
+  for (const { units } of groups) for (const unit of units) hopeless.delete(unit);
+}
+
+/** Enough was tried, or nothing could be found, or the unit is elsewhere by now. */
+const isOver = ({ unit, group }: Seat, { left, hopeless }: Budget): boolean =>
+  left <= 0 || hopeless.has(unit) || !group.units.includes(unit);
 
 /** Looks further round the hall until the unit's group would be spared all that can be spared. */
 function bestSwap(
@@ -81,7 +97,8 @@ function bestSwap(
   const enough = relief(costs, seat.unit, seat.group);
   const start = draft.groups.indexOf(seat.group);
   let [gain, best]: [number, Seat | null] = [0, null];
-  for (const group of [...draft.groups.slice(start + 1), ...draft.groups.slice(0, start)]) {
+  const others = [...draft.groups.slice(start + 1), ...draft.groups.slice(0, start)];
+  for (const group of costs.isSevere(enough) ? others : others.slice(0, FAR_FOR_A_WISH)) {
     if (-gain >= enough) break;
     const among = unitCost(costs, seat.unit, group, null);
     for (const unit of group.units.filter((other) => fits(improving, seat.unit, other))) {
