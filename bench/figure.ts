@@ -9,13 +9,17 @@ interface Measured {
 
 const round = (value: number): number => Number(value.toPrecision(4));
 
-/** Prints a figure as one JSON line with its ratio; `more` are counts or times worth having beside it. */
-export function printFigure(figure: Measured & Record<string, string | number | null>): void {
+/** Prints a figure as one JSON line, with counts or times worth having beside it, and its ratio, which it gives. */
+export function printFigure(
+  figure: Measured & Record<string, string | number | boolean | null>,
+): number | null {
   const { floor, ours } = figure;
   const rounded = Object.fromEntries(
     Object.entries(figure).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]),
   );
-  console.log(JSON.stringify({ ...rounded, ratio: floor === null ? null : round(ours / floor) }));
+  const ratio = floor === null || floor === 0 ? null : round(ours / floor);
+  console.log(JSON.stringify({ ...rounded, ratio }));
+  return ratio;
 }
 
 export const median = (values: number[]): number => {

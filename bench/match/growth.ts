@@ -6,7 +6,7 @@ import { fitGrowth, type Point } from './fit.ts';
 import { bareSolveMs, tagsMatrix } from './floor.ts';
 import { lateRound, planMs, reseeded } from './late-round.ts';
 import { drawGrowth, type Curve } from './picture.ts';
-import { printLine } from './print.ts';
+import { printFigure } from '../figure.ts';
 import { seedOf } from './seeds.ts';
 
 const PICTURE = 'docs/pictures/match-growth.svg';
@@ -57,7 +57,7 @@ function growthOf(shape: Shape, all: Size[]): Curve {
   const points = own.map(({ people, ours }) => ({ people, ms: median(ours) }));
   const floorPoints = own.map(({ people, floors }) => ({ people, ms: median(floors) }));
   const [fit, floorFit] = [fitGrowth(points), fitGrowth(floorPoints)];
-  printLine({
+  printFigure({
     figure: `match-growth-${shape.replace(':', '-')}`,
     people: Math.max(...sizes),
     unit: 'exponent',

@@ -9,7 +9,7 @@ import { systemClock } from '../../server/clock.ts';
 import { startMatchThread, type MatchThread } from '../../server/gathering/match-planner/match-thread.ts';
 import { median, nowMs } from '../figure.ts';
 import { lastRoundOf, reseeded } from './late-round.ts';
-import { printLine } from './print.ts';
+import { printFigure } from '../figure.ts';
 import { room } from './room.ts';
 import { seedOf } from './seeds.ts';
 
@@ -56,7 +56,7 @@ async function heldBy({ customers, colleagues, rounds, runs }: Hall, thread: Mat
     idle.push(still.heldMs);
   }
   const ours = Math.max(...held);
-  printLine({
+  printFigure({
     figure,
     people: customers + colleagues,
     unit: 'ms',

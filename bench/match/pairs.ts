@@ -3,7 +3,7 @@ import type { PlanInput } from '../../shared/match/match-input.ts';
 import { median } from '../figure.ts';
 import { bareSolveMs, tagsMatrix } from './floor.ts';
 import { lateRound, planMs, reseeded } from './late-round.ts';
-import { printLine } from './print.ts';
+import { printFigure } from '../figure.ts';
 import { seedOf } from './seeds.ts';
 import { costsSolvedBy, takeSolvedMs } from './watched-munkres.ts';
 
@@ -39,7 +39,7 @@ function take(input: PlanInput, seed: number): Took {
 function print(round: number, took: Took[]): void {
   const middle = (of: (one: Took) => number): number => median(took.map(of));
   const [ours, floor, tags] = [middle((t) => t.ours), middle((t) => t.sameCosts), middle((t) => t.tags)];
-  printLine({
+  printFigure({
     figure: FIGURE,
     people: 2 * EACH_SIDE,
     unit: 'ms',

@@ -5,7 +5,7 @@
  */
 import { median } from '../figure.ts';
 import { planAfresh, solveAfresh } from './fresh-process.ts';
-import { printLine } from './print.ts';
+import { printFigure } from '../figure.ts';
 import { seedOf } from './seeds.ts';
 import type { PlanTold } from './tasks.ts';
 
@@ -86,7 +86,7 @@ export async function planFigure(size: PlanSize): Promise<boolean> {
   const oursWarm = median(told.flatMap(({ warmMs }) => warmMs));
   const floorWarm = median(told.flatMap(({ floorMs }) => floorMs)) * rounds;
   const isWarm = warmProcesses === PROCESSES;
-  printLine({
+  printFigure({
     figure,
     people: customers + colleagues,
     unit: 'ms',

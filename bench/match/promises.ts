@@ -1,6 +1,6 @@
 /** What a plan promises, counted on the groups: nobody meets again, and no customer is left without a group. */
 import { counted, type Counts } from './counts.ts';
-import { printLine } from './print.ts';
+import { printFigure } from '../figure.ts';
 import { room, type RoomKind } from './room.ts';
 import { seedOf } from './seeds.ts';
 import { planRounds } from '../../shared/match/plan-rounds.ts';
@@ -21,7 +21,7 @@ function promisesIn(kind: RoomKind): boolean {
   const line = { people, floor: null, goal: 0, room: kind, rooms: ROOMS, rounds: HALL.rounds };
   const [repeats, unserved] = [sum(all, (counts) => counts.repeats), sum(all, (counts) => counts.unserved)];
   const broken = sum(all, (counts) => counts.broken);
-  printLine({
+  printFigure({
     figure: 'match-150-600-repeats',
     unit: 'pairs',
     ours: repeats,
@@ -29,7 +29,7 @@ function promisesIn(kind: RoomKind): boolean {
     said: sum(all, (counts) => counts.repeatsSaid),
     holds: repeats === 0,
   });
-  printLine({
+  printFigure({
     figure: 'match-150-600-unserved',
     unit: 'customers',
     ours: unserved,

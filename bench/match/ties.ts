@@ -1,7 +1,7 @@
 /** One round of people whom nothing tells apart, so that all costs tie, against one of people who differ. */
 import { median } from '../figure.ts';
 import { planMs } from './late-round.ts';
-import { printLine } from './print.ts';
+import { printFigure } from '../figure.ts';
 import { room, type RoomKind } from './room.ts';
 import { seedOf } from './seeds.ts';
 
@@ -17,7 +17,7 @@ function tiesOf(customers: number, colleagues: number): void {
   for (const kind of kinds) time(kind, 0);
   for (let run = 1; run <= RUNS; run += 1) for (const kind of kinds) times[kind].push(time(kind, run));
   const [floor, equal, oneTeam] = [median(times.plain), median(times.equal), median(times.oneTeam)];
-  printLine({
+  printFigure({
     figure,
     people: customers + colleagues,
     unit: 'ms',

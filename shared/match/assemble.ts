@@ -1,7 +1,7 @@
 import type { Side } from '../contract/cards/round.ts';
-import type { PersonId } from '../contract/ids.ts';
 import type { Costs } from './costs.ts';
 import type { DraftGroup } from './draft.ts';
+import { customersFirst } from './hall.ts';
 import { jobsOf } from './jobs.ts';
 import type { MatchedGroup } from './match.ts';
 import { NOWHERE, sideOf, tableOf, zoneLetter, type Spot } from './spots.ts';
@@ -12,10 +12,10 @@ export function assemble(costs: Costs, drafts: readonly DraftGroup[]): MatchedGr
   const taken = new Map<number, number>();
   for (const { spot } of order) taken.set(tableOf(spot), (taken.get(tableOf(spot)) ?? 0) + 1);
   return order.map((draft, index) => {
-    const { spots } = costs;
-    const members = customersFirst(costs, draft.members);
+    const { hall, spots } = costs;
+    const members = customersFirst(hall, draft.members);
     const table = spots.tables[tableOf(draft.spot)];
-    const named = { people: idsOf(costs, members), jobs: jobsOf(costs.past, members) };
+    const named = { people: hall.idsOf(members), jobs: jobsOf(costs.past, members) };
     if (table === undefined || spots.onlyNumbers)
       return { ...named, number: table?.number ?? index + 1, table: null, zone: null, side: null };
     const shared = (taken.get(tableOf(draft.spot)) ?? 0) > 1;
@@ -29,14 +29,8 @@ export function assemble(costs: Costs, drafts: readonly DraftGroup[]): MatchedGr
   });
 }
 
-const customersFirst = ({ hall }: Costs, members: readonly number[]): number[] =>
-  [...members].sort((a, b) => (hall.customer[b] ?? 0) - (hall.customer[a] ?? 0) || a - b);
-
 const rankOf = (spot: Spot): number => (spot === NOWHERE ? Infinity : spot);
 const least = ({ members }: DraftGroup): number => Math.min(...members);
-
-const idsOf = ({ hall }: Costs, members: readonly number[]): PersonId[] =>
-  members.flatMap((member) => hall.people[member]?.id ?? []);
 
 /** A group alone at a table has a side only if its customer's seat of the roster is there. */
 function asksForSide({ hall, spots }: Costs, members: readonly number[], spot: Spot): boolean {

@@ -24,7 +24,7 @@ export function brokenRules(
 
 const rule = (costs: Costs, name: HardRule, people: readonly number[], why: BrokenWhy): BrokenRule => ({
   rule: name,
-  people: people.flatMap((person) => costs.hall.people[person]?.id ?? []),
+  people: costs.hall.idsOf(people),
   why,
 });
 

@@ -83,6 +83,11 @@ export class Costs {
     return customer[a] === 1 ? this.#across(a, b, bits) : this.#across(b, a, bits);
   }
 
+  /** How many repeats a cost is worth; hard rules are worth many. */
+  repeatsIn(cost: number): number {
+    return Math.floor(cost / this.weights.repeat);
+  }
+
   /** Whether a cost holds a hard rule or a repeat. */
   isSevere(cost: number): boolean {
     return cost >= this.weights.repeat;

@@ -8,6 +8,7 @@ export interface Hall {
   readonly indexOf: ReadonlyMap<PersonId, number>;
   /** Of those who are present. */
   indicesOf(ids: readonly PersonId[]): number[];
+  idsOf(indices: readonly number[]): PersonId[];
   /** 1 for customers. */
   readonly customer: Uint8Array;
   /** Indices of teams, grades, segments; 0 is none. */
@@ -59,6 +60,7 @@ export function hallOf(present: readonly MatchPerson[]): Hall {
     people,
     indexOf,
     indicesOf: (ids) => ids.flatMap((id) => indexOf.get(id) ?? []),
+    idsOf: (indices) => indices.flatMap((index) => people[index]?.id ?? []),
     customer: Uint8Array.from(people, ({ role }) => (role === 'customer' ? 1 : 0)),
     team: team.of,
     teams: team.count,
@@ -93,3 +95,7 @@ function languagesOf(people: readonly MatchPerson[]): Pick<Hall, 'speaks' | 'set
 /** Nothing said about somebody's languages is nothing to worry about. */
 const understand = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === 0 || other.length === 0 || one.some((language) => other.includes(language));
+
+/** As a group is told: customers, then colleagues, each in the order of their ids. */
+export const customersFirst = ({ customer }: Hall, members: readonly number[]): number[] =>
+  [...members].sort((a, b) => (customer[b] ?? 0) - (customer[a] ?? 0) || a - b);

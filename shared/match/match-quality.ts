@@ -22,7 +22,7 @@ export function qualityOf(
   waves: number,
 ): MatchQuality {
   const { hall, past } = costs;
-  const indices = groups.map((group) => group.people.flatMap((id) => hall.indexOf.get(id) ?? []));
+  const indices = groups.map((group) => hall.indicesOf(group.people));
   const counted: Counted = {
     repeats: [],
     mixedTeams: 0,

@@ -2,11 +2,11 @@ import { jobs, type Job, type SitOut } from '../contract/cards/match.ts';
 import type { PersonId } from '../contract/ids.ts';
 import type { Costs } from './costs.ts';
 import { addUnit, colleaguesIn, newGroup, roomLeft, unitCost, type DraftGroup } from './draft.ts';
-import type { Hall } from './hall.ts';
+import { customersFirst, type Hall } from './hall.ts';
 import type { MatchedGroup } from './match.ts';
 import { isBefore } from './seat-units.ts';
 import { spotAt } from './spots.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { newUnit, unitsOf, type Unit } from './units.ts';
 
 interface Kept {
   group: MatchedGroup;
@@ -48,29 +48,25 @@ const asksOut =
   (person: number): boolean =>
     hall.people[person]?.sitsOut === true;
 
-const sitting = ({ people }: Hall, who: readonly number[], why: SitOut['why']): SitOut[] =>
-  who.flatMap((index) => {
-    const person = people[index]?.id;
-    return person === undefined ? [] : [{ person, why }];
-  });
+/** These people, in the order of their ids, and why they sit out. */
+export const sitting = (hall: Hall, who: readonly number[], why: SitOut['why']): SitOut[] =>
+  hall
+    .idsOf(who)
+    .sort()
+    .map((person) => ({ person, why }));
 
 function draftOf(costs: Costs, group: MatchedGroup, people: readonly number[]): DraftGroup {
   const draft = newGroup();
   draft.spot = spotAt(costs.spots, group);
-  for (const person of people) addUnit(draft, unitOf(costs, [person]));
+  for (const person of people) addUnit(draft, newUnit(costs.hall, [person]));
   return draft;
-}
-
-function unitOf({ hall }: Costs, people: readonly number[]): Unit {
-  const customers = people.filter((person) => hall.customer[person] === 1).length;
-  return { people, customers, colleagues: people.length - customers, pinned: false };
 }
 
 /** Everybody who has no place yet; who finds no room waits for another wave. */
 function seatRest(costs: Costs, kept: readonly Kept[], placed: ReadonlySet<number>): SitOut[] {
   const rest = unitsOf(costs.hall, []).flatMap((tied) => {
     const people = tied.people.filter((person) => !placed.has(person));
-    return people.length === 0 ? [] : [{ unit: unitOf(costs, people), tied }];
+    return people.length === 0 ? [] : [{ unit: newUnit(costs.hall, people), tied }];
   });
   rest.sort((a, b) => b.unit.customers - a.unit.customers);
   return rest.flatMap(({ unit, tied }): SitOut[] => {
@@ -93,8 +89,7 @@ function bestGroup(
     const isOwn = draft.members.some((member) => tied.people.includes(member));
     if (!isOwn && !roomLeft(costs, draft, unit)) continue;
     const cost = unitCost(costs, unit, draft, null);
-    const severe = costs.isSevere(cost) ? Math.floor(cost / costs.weights.repeat) : 0;
-    const rank = [Number(!isOwn), severe, likeThem(draft, unit), draft.members.length, cost];
+    const rank = [Number(!isOwn), costs.repeatsIn(cost), likeThem(draft, unit), draft.members.length, cost];
     if (isBefore(rank, least)) [best, least] = [draft, rank];
   }
   return best;
@@ -107,13 +102,9 @@ const likeThem = (draft: DraftGroup, { customers }: Unit): number =>
 /** The group with its people of now; jobs stay with who has them, and what is free is given on. */
 function mended(costs: Costs, { group, draft }: Kept): MatchedGroup {
   const { hall } = costs;
-  const members = [...draft.members].sort(
-    (a, b) => (hall.customer[b] ?? 0) - (hall.customer[a] ?? 0) || a - b,
-  );
-  const people = members.flatMap((member) => hall.people[member]?.id ?? []);
-  const hosts = members.flatMap((member) =>
-    hall.customer[member] === 1 ? [] : (hall.people[member]?.id ?? []),
-  );
+  const members = customersFirst(hall, draft.members);
+  const people = hall.idsOf(members);
+  const hosts = hall.idsOf(members.filter((member) => hall.customer[member] !== 1));
   const kept: Record<PersonId, Job> = {};
   for (const id of hosts) kept[id] = group.jobs[id] ?? 'watch';
   for (const job of jobs) {

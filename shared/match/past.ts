@@ -94,7 +94,7 @@ export class Past {
   #addGroup(group: PastGroup): void {
     const { hall } = this;
     const spot = spotAt(this.spots, group);
-    const members = group.people.flatMap((id) => hall.indexOf.get(id) ?? []);
+    const members = hall.indicesOf(group.people);
     const customers = members.filter((index) => hall.customer[index] === 1);
     for (const a of members) {
       this.last[a] = spot;

@@ -20,9 +20,7 @@ export function placeGroups(costs: Costs, groups: readonly DraftGroup[]): void {
   else placeAtHome(costs, rest, free);
 }
 
-/**
- * Whoever needs a certain seat and came to a group elsewhere: all places are given anew, theirs first.
- */
+/** Whoever needs a certain seat and came to a group elsewhere: all places are given anew, theirs first. */
 export function placeForNeeds(costs: Costs, groups: readonly DraftGroup[]): void {
   const unmet = groups.some(({ members, spot }) =>
     members.some(
@@ -40,31 +38,10 @@ const comesTo = (costs: Costs, { members }: DraftGroup): boolean =>
 
 /** Access first: the cheapest spots for all of them together, their own where it will do. */
 function placeCheapest(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
-  if (groups.length === 0) return;
-  const spots = [...free];
-  const far = costs.spots.all.length;
-  const matrix = groups.map((group) => {
-    const row = new Float64Array(Math.max(spots.length, groups.length)).fill(costs.weights.hard * 2);
-    spots.forEach((spot, index) => (row[index] = placeCost(costs, group, spot) + index / far));
-    return row;
-  });
-  take(groups, spots, solveSeats(matrix), free);
-}
-
-function placeCost(costs: Costs, { members }: DraftGroup, spot: Spot): number {
-  return members.reduce((sum, member) => sum + costs.place(member, spot), 0);
-}
-
-function take(
-  groups: readonly DraftGroup[],
-  spots: readonly Spot[],
-  found: Int32Array,
-  free: Set<Spot>,
-): void {
-  groups.forEach((group, index) => {
-    group.spot = spots[found[index] ?? -1] ?? NOWHERE;
-    free.delete(group.spot);
-  });
+  const order = new Map([...free].map((spot, index) => [spot, index / costs.spots.all.length]));
+  assignSpots(costs, groups, free, ({ members }, spot) =>
+    members.reduce((sum, member) => sum + costs.place(member, spot), order.get(spot) ?? 0),
+  );
 }
 
 /** To where the other side stays: new faces first, then as the move rule says. */
@@ -73,16 +50,30 @@ function placeByApproach(
   groups: readonly DraftGroup[],
   { free, kept }: { free: Set<Spot>; kept: ReadonlySet<Spot> },
 ): void {
+  const approach = approachCosts(costs, [...free], kept);
+  assignSpots(costs, groups, free, (group, spot) =>
+    group.members.reduce((sum, member) => sum + costs.settled(member, spot), approach(group, spot)),
+  );
+}
+
+/** The free spots that cost least for all groups together; with too few of them some have none. */
+function assignSpots(
+  costs: Costs,
+  groups: readonly DraftGroup[],
+  free: Set<Spot>,
+  cost: (group: DraftGroup, spot: Spot) => number,
+): void {
   const spots = [...free];
-  const approach = approachCosts(costs, spots, kept);
-  const settled = ({ members }: DraftGroup, spot: Spot): number =>
-    members.reduce((sum, member) => sum + costs.settled(member, spot), 0);
   const matrix = groups.map((group) => {
     const row = new Float64Array(Math.max(spots.length, groups.length)).fill(costs.weights.hard * 2);
-    spots.forEach((spot, index) => (row[index] = settled(group, spot) + approach(group, spot)));
+    spots.forEach((spot, index) => (row[index] = cost(group, spot)));
     return row;
   });
-  take(groups, spots, solveSeats(matrix), free);
+  const found = solveSeats(matrix);
+  groups.forEach((group, index) => {
+    group.spot = spots[found[index] ?? -1] ?? NOWHERE;
+    free.delete(group.spot);
+  });
 }
 
 /** Where they stay or what the roster says; across the table when that is taken; else in walking order. */

@@ -1,13 +1,12 @@
-import type { SitOut } from '../contract/cards/match.ts';
 import { assemble } from './assemble.ts';
 import { Costs } from './costs.ts';
-import { hallOf, type Hall } from './hall.ts';
+import { hallOf } from './hall.ts';
 import { jobsOf } from './jobs.ts';
 import { makeDraft } from './make-draft.ts';
 import type { MatchHall, MatchInput, MatchSettings, MoveRule, PastGroup } from './match-input.ts';
 import { qualityOf } from './match-quality.ts';
 import type { Match, MatchedGroup } from './match.ts';
-import { mendGroups } from './mend-groups.ts';
+import { mendGroups, sitting } from './mend-groups.ts';
 import { Past } from './past.ts';
 import type { RoundRules } from './round-rules.ts';
 import { seeded } from './seeded.ts';
@@ -70,10 +69,7 @@ export function costsFor(past: Past, { settings, keep, pins, guide }: Omit<Round
 function plannedSpots({ hall, spots }: Past, keep: readonly PastGroup[] | null): Int32Array {
   const planned = new Int32Array(hall.people.length).fill(NOWHERE);
   for (const group of keep ?? [])
-    for (const id of group.people) {
-      const index = hall.indexOf.get(id);
-      if (index !== undefined) planned[index] = spotAt(spots, group);
-    }
+    for (const index of hall.indicesOf(group.people)) planned[index] = spotAt(spots, group);
   return planned;
 }
 
@@ -102,13 +98,16 @@ export function roundOf(past: Past, input: RoundInput): Match {
   const costs = costsFor(past, input);
   const sitsOut = ({ people }: Unit): boolean => people.some((person) => hall.people[person]?.sitsOut);
   const asked = unitsOf(hall, []).filter(sitsOut);
-  const away = new Set(asked.flatMap(({ people }) => people));
+  const away = new Set(peopleOf(asked));
   const pins = costs.rules.pins.map((pin) => pin.filter((person) => !away.has(person)));
   const playing = unitsOf(hall, pins).filter((unit) => !sitsOut(unit));
   const shape = shapeOf(playing, input.settings);
-  const satOut = sitting(hall, asked, 'asked');
+  const satOut = sitting(hall, peopleOf(asked), 'asked');
   if (shape === null) {
-    const alone = { groups: [], satOut: [...satOut, ...sitting(hall, playing, 'otherSideMissing')] };
+    const alone = {
+      groups: [],
+      satOut: [...satOut, ...sitting(hall, peopleOf(playing), 'otherSideMissing')],
+    };
     return { ...alone, quality: qualityOf(costs, alone, input.settings.waves) };
   }
   if (costs.rules.moveRule === 'nobody' && past.rounds > 0) {
@@ -120,7 +119,7 @@ export function roundOf(past: Past, input: RoundInput): Match {
   const draft = makeDraft({ costs, shape, settings: input.settings, chance: seeded(input.seed) });
   const match = {
     groups: assemble(costs, draft.groups),
-    satOut: [...satOut, ...sitting(hall, draft.bench, 'wave')],
+    satOut: [...satOut, ...sitting(hall, peopleOf(draft.bench), 'wave')],
   };
   return { ...match, quality: qualityOf(costs, match, input.settings.waves) };
 }
@@ -140,8 +139,4 @@ const goingOn = ({ past, spots }: Costs): MatchedGroup[] =>
     };
   });
 
-const sitting = (hall: Hall, units: readonly Unit[], why: SitOut['why']): SitOut[] =>
-  units
-    .flatMap(({ people }) => people.flatMap((person) => hall.people[person]?.id ?? []))
-    .sort()
-    .map((person) => ({ person, why }));
+const peopleOf = (units: readonly Unit[]): number[] => units.flatMap(({ people }) => people);

@@ -41,8 +41,11 @@ export function seatTogether(seating: Pick<Seating, 'costs' | 'draft'>, unit: Un
   for (const group of open) {
     const cost = unitCost(costs, unit, group, null);
     const amiss = willBeAmiss(costs, group, unit) ? costs.weights.hard : 0;
-    const severe = costs.isSevere(cost + amiss) ? Math.floor((cost + amiss) / costs.weights.repeat) : 0;
-    const rank = [severe, unit.customers > 0 ? group.customers : group.members.length, cost];
+    const rank = [
+      costs.repeatsIn(cost + amiss),
+      unit.customers > 0 ? group.customers : group.members.length,
+      cost,
+    ];
     if (isBefore(rank, least)) [best, least] = [group, rank];
   }
   if (best === null) draft.bench.push(unit);

@@ -46,7 +46,8 @@ export function unitsOf(hall: Hall, pins: readonly (readonly number[])[]): Unit[
   }));
 }
 
-function newUnit(hall: Hall, people: readonly number[]): Unit {
+/** People of one unit, counted. */
+export function newUnit(hall: Hall, people: readonly number[]): Unit {
   const customers = people.filter((index) => hall.customer[index] === 1).length;
   return { people, customers, colleagues: people.length - customers, pinned: false };
 }
