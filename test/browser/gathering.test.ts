@@ -89,8 +89,10 @@ async function undoAndBlank({ desk, wall, guest }: Hall): Promise<void> {
   await see(desk.getByRole('button', { name: /^Undo/ })).toBeEnabled();
   await desk.keyboard.press('PageUp');
   await see(desk.locator('#now-heading')).toHaveText('Three questions back');
+  await see(wall.getByText('Guests choose the questions')).toBeVisible();
   await desk.keyboard.press('b');
   await see(wall.getByText('Guests choose the questions')).toBeHidden();
+  await see(desk.getByRole('button', { name: /^Blank wall/ })).toHaveAttribute('aria-pressed', 'true');
   await desk.keyboard.press('.');
   await see(wall.getByText('Guests choose the questions')).toBeVisible();
 }
