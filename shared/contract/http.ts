@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { seatMarks, type SeatMark } from './cards/match.ts';
 import { limits } from './limits.ts';
-import type { GatheringId, PersonId, WallId } from './ids.ts';
-import type { AttendeeRole } from './roles.ts';
+import { GroupId, PersonId, type GatheringId, type SegmentId, type WallId } from './ids.ts';
+import type { AttendeeRole, HostZone } from './roles.ts';
 import type { RejectionCode, RejectionParams } from './rejections.ts';
 
 /** Body of every refusal over HTTP, with status 4xx or 503. */
@@ -74,7 +74,13 @@ export interface GatheringSummary {
   /** Where phones reach this server, as the QR says it: "http://192.168.1.20:3000". */
   address: string;
   /** Paths with their key in the fragment: for the owner's eyes, never logged. */
-  links: { console: string; highlights: string; walls: { wall: WallId; path: string }[] };
+  links: {
+    console: string;
+    highlights: string;
+    walls: { wall: WallId; path: string }[];
+    /** One for each zone of the room, and one for the whole hall. */
+    hosts: { zone: HostZone; path: string }[];
+  };
 }
 
 const TableNumbers = v.pipe(
@@ -145,4 +151,21 @@ export interface WhoAnswer {
   /** What the form is filled in with: the name that the person chose, when it is short; else the first name. */
   firstName: string;
   language: string;
+}
+
+/** POST /api/gatherings/{g}/moves (owner, facilitator): what a move would break; answered by a MoveCheck. Moves nobody. */
+export const AskMove = v.strictObject({ person: PersonId, group: GroupId });
+
+/** GET /api/gatherings/{g}/people/{p}/meetings (owner, facilitator): whom one person met, in order. */
+export interface Meeting {
+  segment: SegmentId;
+  /** The round's title in the gathering's first language. */
+  round: string;
+  person: PersonId;
+  name: string;
+  role: AttendeeRole;
+  team: string | null;
+  table: number | null;
+  fromMs: number;
+  minutes: number;
 }

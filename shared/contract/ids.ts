@@ -18,6 +18,7 @@ export const ClientId = randomId('ClientId');
 export const QuestionId = randomId('QuestionId');
 export const HighlightId = randomId('HighlightId');
 export const GroupId = randomId('GroupId');
+export const RepairId = randomId('RepairId');
 export const WallId = randomId('WallId');
 /** A prompt is addressed by the segment that asks it. */
 export const SegmentId = v.pipe(v.string(), v.regex(SEGMENT), v.brand('SegmentId'));
@@ -31,6 +32,7 @@ export type ClientId = v.InferOutput<typeof ClientId>;
 export type QuestionId = v.InferOutput<typeof QuestionId>;
 export type HighlightId = v.InferOutput<typeof HighlightId>;
 export type GroupId = v.InferOutput<typeof GroupId>;
+export type RepairId = v.InferOutput<typeof RepairId>;
 export type WallId = v.InferOutput<typeof WallId>;
 export type SegmentId = v.InferOutput<typeof SegmentId>;
 export type OptionId = v.InferOutput<typeof OptionId>;

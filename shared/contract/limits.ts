@@ -1,6 +1,8 @@
 /** Bounds that both sides know, so that a phone can say "too long" before it sends. Lengths in characters. */
 export const limits = {
   name: 80,
+  /** The line about oneself that people in the group read. */
+  line: 80,
   question: 120,
   answer: 140,
   note: 280,

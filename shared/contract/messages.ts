@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CommandEnvelope, Answer } from './commands/command.ts';
 import { ReactionKind, type ReactionSums } from './commands/asking.ts';
 import { ClientId, GatheringId, PersonId, WallId } from './ids.ts';
-import type { AttendeeRole, Audience } from './roles.ts';
+import { HostZone, type AttendeeRole, type Audience } from './roles.ts';
 import { handshakeRefusals } from './vocabulary.ts';
 
 /** `auth` of the handshake. Phones are known by their cookie, crew and walls by `key`. */
@@ -10,8 +10,9 @@ export const Handshake = v.strictObject({
   contract: v.pipe(v.number(), v.integer()),
   gathering: GatheringId,
   client: ClientId,
-  surface: v.picklist(['phone', 'console', 'wall']),
+  surface: v.picklist(['phone', 'console', 'host', 'wall']),
   wall: v.optional(WallId),
+  zone: v.optional(HostZone),
   key: v.optional(v.pipe(v.string(), v.maxLength(128))),
   /** The epoch and the cursor per audience that this surface holds, for a resume by delta. */
   epoch: v.optional(v.pipe(v.string(), v.maxLength(64))),

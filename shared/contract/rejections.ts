@@ -28,6 +28,15 @@ export const rejectionCodes = [
   'not-approved',
   'already-there',
   'nobody-to-match',
+  'no-round', // this round is not on stage
+  'not-in-a-group', // the person is in no group of this round
+  'not-present', // the person is not here
+  'breaks-rule', // a hard rule speaks against it; asked `anyway`, it is done
+  'kept-apart', // one of them asked never to meet the other: not done, whatever is asked
+  'no-such-offer', // nobody steps in, no side to merge with, no room at the neighbours'
+  'unknown-table',
+  'unknown-repair',
+  'cannot-undo', // people have moved on since
   'bad-proposal', // groups were dealt on a room that has changed since
   'not-on-the-roster',
   'consent-wording', // consent was given to words that are no longer shown

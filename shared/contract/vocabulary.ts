@@ -26,3 +26,5 @@ export const handshakeRefusals = [
   'wrong-key',
   'closing',
 ] as const;
+
+export const zoneLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;

@@ -5,6 +5,7 @@ import type { BodyId, ClientId, CommandId, PersonId, WallId } from '../contract/
 import type { RejectionCode, RejectionParams } from '../contract/rejections.ts';
 import type { Actor, AttendeeRole } from '../contract/roles.ts';
 import type { FactData, FactDraft, PersonDetails, RosterEntry } from './facts.ts';
+import type { SeatNeeds } from './matching/seat-needs.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
 /** A row of a roster, ready to be taken: names apart from the rest. */
@@ -69,11 +70,15 @@ export interface Stamp {
 /** A match proposed outside `decide`, checked by it. */
 export type DealProposal = FactData['groups-dealt'];
 
+export type NeedsOf = (person: PersonId) => SeatNeeds;
+
 export interface Asked {
   command: AnyCommand;
   stamp: Stamp;
-  /** Attached to `next` when it leads into a round that has not been dealt. */
+  /** Attached to `next` when it leads into a round that has not been dealt, and to `re-deal`. */
   proposal?: DealProposal;
+  /** What the access needs of somebody ask of a group; they are words in bodies, which `decide` does not read. */
+  needs?: NeedsOf;
   /** Attached to `star` of a question or an answer: its text; null when that is gone. */
   sourceText?: string | null;
 }

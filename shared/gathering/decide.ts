@@ -6,6 +6,7 @@ import { recogniseWalkIn } from './joining/recognise-walk-in.ts';
 import { setConsent } from './joining/set-consent.ts';
 import { importRoster } from './people/import-roster.ts';
 import { markAttendance } from './people/mark-attendance.ts';
+import { shareLine } from './people/share-line.ts';
 import { addPrompt } from './prompts/add-prompt.ts';
 import { answerPrompt } from './prompts/answer-prompt.ts';
 import { closePrompt } from './prompts/close-prompt.ts';
@@ -23,6 +24,21 @@ import { addWall } from './room/add-wall.ts';
 import { createGathering } from './room/create-gathering.ts';
 import { setRoom } from './room/set-room.ts';
 import { setWall } from './room/set-wall.ts';
+import { amHere } from './rounds/am-here.ts';
+import { askToMove } from './rounds/ask-to-move.ts';
+import { closeTable } from './rounds/close-table.ts';
+import { foundEachOther } from './rounds/found-each-other.ts';
+import { leaveSeen } from './rounds/leave-seen.ts';
+import { markArrived } from './rounds/mark-arrived.ts';
+import { mendGroup } from './rounds/mend-group.ts';
+import { movePerson } from './rounds/move-person.ts';
+import { needToGo } from './rounds/need-to-go.ts';
+import { partnerNotHere } from './rounds/partner-not-here.ts';
+import { pinPeople } from './rounds/pin-people.ts';
+import { reDeal } from './rounds/re-deal.ts';
+import { sitAt } from './rounds/sit-at.ts';
+import { sitOut } from './rounds/sit-out.ts';
+import { undoRepair } from './rounds/undo-repair.ts';
 import type { AnyCommandType, AskedOf, Rule, State } from './rule.ts';
 import { blankWall } from './stage/blank-wall.ts';
 import { moveRing } from './stage/move-ring.ts';
@@ -60,6 +76,22 @@ const rules: { [T in AnyCommandType]: Rule<T> } = {
   star,
   unstar,
   'count-reactions': countReactions,
+  'share-line': shareLine,
+  'found-each-other': foundEachOther,
+  'partner-not-here': partnerNotHere,
+  'need-to-go': needToGo,
+  'am-here': amHere,
+  'ask-to-move': askToMove,
+  'sit-at': sitAt,
+  'sit-out': sitOut,
+  'mark-arrived': markArrived,
+  'move-person': movePerson,
+  'leave-seen': leaveSeen,
+  'mend-group': mendGroup,
+  'close-table': closeTable,
+  'pin-people': pinPeople,
+  're-deal': reDeal,
+  'undo-repair': undoRepair,
 };
 
 const ruleOn = <T extends AnyCommandType>(type: T, state: State, asked: AskedOf<T>): Decision =>

@@ -3,6 +3,8 @@ import type { Folds } from './fold-types.ts';
 import { foldHighlights } from './highlights/fold-highlights.ts';
 import { foldJoining } from './joining/fold-joining.ts';
 import { foldMatching } from './matching/fold-matching.ts';
+import { foldMending } from './matching/fold-mending.ts';
+import { foldRoundSigns } from './matching/fold-round-signs.ts';
 import { foldPeople } from './people/fold-people.ts';
 import { foldPrompts } from './prompts/fold-prompts.ts';
 import { foldQuestions } from './questions/fold-questions.ts';
@@ -20,6 +22,8 @@ export const folds: Folds<FactType> = {
   ...foldStage,
   ...foldPrompts,
   ...foldMatching,
+  ...foldMending,
+  ...foldRoundSigns,
   ...foldQuestions,
   ...foldHighlights,
   ...foldReactions,

@@ -6,7 +6,6 @@ import type {
   BodyId,
   ClientId,
   FactId,
-  GroupId,
   HighlightId,
   OptionId,
   PersonId,
@@ -15,8 +14,8 @@ import type {
   WallId,
 } from '../contract/ids.ts';
 import type { AttendeeRole } from '../contract/roles.ts';
-import type { Job, MatchQuality, SitOut } from '../contract/cards/match.ts';
-import type { Place, Side } from '../contract/cards/round.ts';
+import type { Side } from '../contract/cards/round.ts';
+import type { RoundFactData } from './round-facts.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
 /** What the roster says of a person beside what lies in bodies. */
@@ -38,14 +37,6 @@ export interface RosterEntry {
   knows: PersonId[];
 }
 
-/** A group as it was dealt; people of both sides. */
-export interface DealtGroup extends Place {
-  id: GroupId;
-  people: PersonId[];
-  /** Of colleagues only. */
-  jobs: Record<PersonId, Job>;
-}
-
 export interface WallSettings {
   furthestViewerMetres: number;
   screenHeightMetres: number;
@@ -54,7 +45,7 @@ export interface WallSettings {
 }
 
 /** Data of every fact type. `bodies` slots are listed beside. */
-export interface FactData {
+export interface FactData extends RoundFactData {
   'gathering-created': {
     name: string;
     organisation: string;
@@ -95,14 +86,8 @@ export interface FactData {
   'prompt-closed': { prompt: SegmentId };
   'prompt-reopened': { prompt: SegmentId };
   'results-shown': { prompt: SegmentId; shown: boolean };
-  'groups-dealt': {
-    segment: SegmentId;
-    groups: DealtGroup[];
-    satOut: SitOut[];
-    unmatched: PersonId[];
-    quality: MatchQuality;
-  };
-  'person-placed': { segment: SegmentId; group: GroupId; person: PersonId };
+  /** bodies: line; absent: it was taken back. */
+  'line-shared': { person: PersonId };
   /** bodies: text; author (the person's id), only when anonymous. `person` is null when anonymous. */
   'question-asked': {
     question: QuestionId;

@@ -1,5 +1,4 @@
 import type { QuestionState } from '../contract/cards/asking.ts';
-import type { MatchQuality, SitOutReason } from '../contract/cards/match.ts';
 import type { ReactionSums } from '../contract/commands/asking.ts';
 import type { HighlightKind } from '../contract/commands/highlights.ts';
 import type { Attendance, ConsentKey } from '../contract/commands/people.ts';
@@ -8,7 +7,6 @@ import type {
   ClientId,
   CommandId,
   FactId,
-  GroupId,
   HighlightId,
   OptionId,
   PersonId,
@@ -17,7 +15,8 @@ import type {
   WallId,
 } from '../contract/ids.ts';
 import type { AttendeeRole } from '../contract/roles.ts';
-import type { DealtGroup, FactData, RosterEntry, WallSettings } from './facts.ts';
+import type { FactData, RosterEntry, WallSettings } from './facts.ts';
+import type { Round } from './round-state.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
 /** Plain JSON (no Map, Date or class), so that a snapshot is `JSON.stringify`. `evolve` is its only writer. */
@@ -38,6 +37,11 @@ export interface GatheringState {
   attendance: Record<AttendeeRole, Record<Attendance, number>>;
   prompts: Record<SegmentId, PromptRun>;
   rounds: Record<SegmentId, Round>;
+  /** People who are never matched with each other again. */
+  apart: [PersonId, PersonId][];
+  closedTables: number[];
+  /** Who stays together, by round. */
+  pins: Record<SegmentId, PersonId[][]>;
   questions: Record<QuestionId, Question>;
   approvals: { waiting: number; held: number };
   highlights: Record<HighlightId, Highlight>;
@@ -77,6 +81,8 @@ export interface Person extends RosterEntry {
   details: BodyId | null;
   story: BodyId | null;
   needs: BodyId | null;
+  /** What they chose to tell whom they meet. */
+  line: BodyId | null;
   supports: QuestionId[];
   /** Named questions, and anonymous ones never. */
   questions: QuestionId[];
@@ -98,17 +104,6 @@ export interface PromptAnswer {
   text: BodyId | null;
   role: AttendeeRole;
   atMs: number;
-}
-
-export interface Round {
-  groups: Record<GroupId, DealtGroup>;
-  /** Where a person is; the fast way into `groups`. */
-  groupOf: Record<PersonId, GroupId>;
-  /** Present, in no group, and without a reason. */
-  unmatched: PersonId[];
-  satOut: Record<PersonId, SitOutReason>;
-  /** Of the groups as they were dealt. */
-  quality: MatchQuality;
 }
 
 export interface Question {
@@ -167,6 +162,9 @@ export const emptyState = (): GatheringState => ({
   attendance: { customer: nobody(), colleague: nobody() },
   prompts: {},
   rounds: {},
+  apart: [],
+  closedTables: [],
+  pins: {},
   questions: {},
   approvals: { waiting: 0, held: 0 },
   highlights: {},

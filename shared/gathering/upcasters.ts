@@ -1,5 +1,6 @@
 import type { PersonId, SegmentId } from '../contract/ids.ts';
-import type { DealtGroup, FactData, FactType, RosterEntry } from './facts.ts';
+import type { FactData, FactType, RosterEntry } from './facts.ts';
+import type { DealtGroup } from './round-facts.ts';
 import { noQuality } from './matching/no-quality.ts';
 import type { Room, RoomTable } from './segment.ts';
 

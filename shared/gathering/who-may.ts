@@ -9,6 +9,10 @@ const attendees: readonly AskerRole[] = ['customer', 'colleague'];
 const crew: readonly AskerRole[] = ['facilitator', 'owner'];
 const house: readonly AskerRole[] = ['owner', 'server'];
 const server: readonly AskerRole[] = ['server'];
+/** The crew with hosts; a host acts in their own zone, which the rules look at. */
+const helpers: readonly AskerRole[] = [...crew, 'host'];
+/** An attendee for themselves, or a helper for somebody. */
+const anybody: readonly AskerRole[] = [...attendees, ...helpers];
 
 /** Who may ask for what. A wall may ask for nothing. */
 export const whoMay: { readonly [T in AnyCommandType]: readonly AskerRole[] } = {
@@ -20,6 +24,7 @@ export const whoMay: { readonly [T in AnyCommandType]: readonly AskerRole[] } = 
   'count-reactions': server,
 
   'set-consent': attendees,
+  'share-line': attendees,
   'answer-prompt': attendees,
   'ask-question': attendees,
   'support-question': attendees,
@@ -37,11 +42,27 @@ export const whoMay: { readonly [T in AnyCommandType]: readonly AskerRole[] } = 
   'review-question': crew,
   'spotlight-question': crew,
   'mark-answered': crew,
-  'mark-attendance': [...crew, 'server'],
+  'mark-attendance': [...helpers, 'server'],
   'recognise-walk-in': crew,
   'set-wall': crew,
   star: crew,
   unstar: crew,
+
+  'found-each-other': anybody,
+  'partner-not-here': anybody,
+  'need-to-go': anybody,
+  'am-here': anybody,
+  'ask-to-move': anybody,
+  'sit-at': anybody,
+  'sit-out': anybody,
+  'mark-arrived': helpers,
+  'mend-group': helpers,
+  'move-person': crew,
+  'leave-seen': crew,
+  'close-table': crew,
+  'pin-people': crew,
+  're-deal': crew,
+  'undo-repair': crew,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { PersonId, QuestionId, SegmentId, HighlightId, GroupId, WallId } from '../ids.ts';
+import type { PersonId, QuestionId, SegmentId, HighlightId, GroupId, RepairId, WallId } from '../ids.ts';
 import type {
   ApprovalsCard,
   ConsoleQuestionCard,
@@ -9,9 +9,19 @@ import type {
 } from './asking.ts';
 import type { HighlightCard, JoinCard, NextCard, RunOfShowCard, WallCard } from './console.ts';
 import type { NextMatchCard } from './match.ts';
-import type { AttendanceCard, MeCard, RosterCard } from './people.ts';
+import type { PinsCard, RepairCard, RoomCard, SeenCard } from './mending.ts';
+import type { AttendanceCard, MeCard, RosterCard, ZoneCard, ZonePersonCard } from './people.ts';
 import type { AnswerCard, MyAnswerCard, PromptCard, TallyCard } from './prompts.ts';
-import type { ConsoleGroupCard, GroupCard, MatchCard, RoundCard, SitsOutCard } from './round.ts';
+import type {
+  ConsoleGroupCard,
+  FindCard,
+  GoneCard,
+  GroupCard,
+  MatchCard,
+  NextGroupCard,
+  RoundCard,
+  SitsOutCard,
+} from './round.ts';
 import type { BlankCard, EventCard, RingCard, StageCard } from './stage.ts';
 
 /** Cards that every audience may have. */
@@ -35,6 +45,8 @@ export interface PersonCards {
   me: MeCard;
   group: GroupCard;
   'sits-out': SitsOutCard;
+  gone: GoneCard;
+  'next-group': NextGroupCard;
   'my-support': MySupportCard;
   [answer: `my-answer:${SegmentId}`]: MyAnswerCard;
   [question: `my-question:${QuestionId}`]: MyQuestionCard;
@@ -44,6 +56,7 @@ export interface WallCards extends SceneCards {
   wall: WallCard;
   blank: BlankCard;
   join: JoinCard;
+  find: FindCard;
   spotlight: SpotlightCard;
   [prompt: `prompt:${SegmentId}`]: PromptCard;
   [tally: `tally:${SegmentId}`]: TallyCard;
@@ -56,6 +69,8 @@ export interface ConsoleCards extends SceneCards {
   next: NextCard;
   'next-match': NextMatchCard;
   match: MatchCard;
+  room: RoomCard;
+  pins: PinsCard;
   approvals: ApprovalsCard;
   attendance: AttendanceCard;
   spotlight: SpotlightCard;
@@ -66,7 +81,17 @@ export interface ConsoleCards extends SceneCards {
   [question: `question:${QuestionId}`]: ConsoleQuestionCard;
   [roster: `roster:${PersonId}`]: RosterCard;
   [group: `group:${GroupId}`]: ConsoleGroupCard;
+  [repair: `repair:${RepairId}`]: RepairCard;
+  [seen: `seen:${PersonId}`]: SeenCard;
   [highlight: `highlight:${HighlightId}`]: HighlightCard;
+}
+
+/** What a host sees: one zone's people and tables. */
+export interface HostCards extends SceneCards {
+  zone: ZoneCard;
+  [person: `zone-person:${PersonId}`]: ZonePersonCard;
+  [group: `group:${GroupId}`]: ConsoleGroupCard;
+  [seen: `seen:${PersonId}`]: SeenCard;
 }
 
 /** A flat map from a card key to JSON; what an audience may see. */
@@ -83,7 +108,16 @@ export const keyFamilies = [
   'round',
   'group',
   'sits-out',
+  'gone',
+  'next-group',
+  'find',
   'match',
+  'room',
+  'pins',
+  'repair',
+  'seen',
+  'zone',
+  'zone-person',
   'spotlight',
   'prompt',
   'my-answer',

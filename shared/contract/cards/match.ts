@@ -8,8 +8,11 @@ export type Job = (typeof jobs)[number];
 export const seatMarks = ['quiet', 'stepFree', 'loop', 'nearDoor'] as const;
 export type SeatMark = (typeof seatMarks)[number];
 
-/** Why somebody who is present is in no group: they asked; the other part of the hall meets; nobody is there to meet. */
-export type SitOutReason = 'asked' | 'wave' | 'otherSideMissing';
+/**
+ * Why somebody who is present is in no group: they asked; the other part of the hall meets; nobody is there
+ * to meet; they came in the last minutes of the round.
+ */
+export type SitOutReason = 'asked' | 'wave' | 'otherSideMissing' | 'lastMinutes';
 export interface SitOut {
   person: PersonId;
   why: SitOutReason;
@@ -66,6 +69,18 @@ export interface MatchQuality {
   /** Of those who sit out: who did so in an earlier round already. */
   satOutAgain: number;
   advice: MatchAdvice | null;
+}
+
+/** Answer to a question about a move, before it is made (HTTP). */
+export interface MoveCheck {
+  /** Rules that it would break. */
+  broken: { rule: HardRule; people: NamedOnSheet[] }[];
+  /** People who would meet again. */
+  repeats: NamedOnSheet[];
+  /** Who else would have to move. */
+  movers: number;
+  /** Kept apart: it cannot be done at all. */
+  refused: boolean;
 }
 
 /** A person as the quality sheet names them. */

@@ -1,9 +1,10 @@
 import type { GroupId, PersonId, SegmentId } from '../ids.ts';
 import type { AttendeeRole } from '../roles.ts';
+import type { zoneLetters } from '../vocabulary.ts';
 import type { Authored } from './authored.ts';
 import type { Job, QualitySheet, SitOutReason } from './match.ts';
+import type { Gathered, GroupPicture } from './gathered.ts';
 
-export const zoneLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 export type ZoneLetter = (typeof zoneLetters)[number];
 export type Side = 'A' | 'B';
 
@@ -26,14 +27,56 @@ export interface GroupCard extends Place {
   segment: SegmentId;
   /** The person's own; customers never have one. */
   job: Job | null;
-  others: { firstName: string; role: AttendeeRole; companions: string[] }[];
+  picture: GroupPicture;
+  others: {
+    person: PersonId;
+    firstName: string;
+    role: AttendeeRole;
+    companions: string[];
+    /** What they chose to tell about themselves; null: nothing. */
+    line: string | null;
+  }[];
+  /** Somebody said that all are there. */
+  found: boolean;
+  /** Nobody of the other side is in the group: a guest left, or did not come. */
+  alone: boolean;
+  /** People of the group who were said not to be there. */
+  missed: PersonId[];
 }
 
-/** `group:{id}` (console). */
-export interface ConsoleGroupCard extends Place {
+/** `next-group` (one person): where the next round leads, sent ahead so that it outlives a network. */
+export interface NextGroupCard extends Place {
+  segment: SegmentId;
+  title: Authored;
+  picture: GroupPicture;
+  others: { firstName: string; role: AttendeeRole }[];
+}
+
+/** `gone` (one person): while they are not counted as present; `notHere`: somebody looked for them. */
+export interface GoneCard {
+  why: 'left' | 'notHere';
+}
+
+/** `find` (walls): in the first minutes of a round, where the zones are; or how sides change. */
+export interface FindCard {
+  segment: SegmentId;
+  /** After this the wall has its one line. */
+  untilMs: number;
+  /** Tables of each zone that have groups; empty where there are none. */
+  zones: { zone: ZoneLetter; tables: number[] }[];
+  /** People only change sides of their table. */
+  swapsSides: boolean;
+}
+
+/** `group:{id}` (console, host). */
+export interface ConsoleGroupCard extends Place, Gathered {
   id: GroupId;
   segment: SegmentId;
+  picture: GroupPicture;
   people: (NamedPerson & { job: Job | null })[];
+  missed: PersonId[];
+  /** Stays as it is when the rest is dealt again. */
+  pinned: boolean;
 }
 
 /** `sits-out` (one person): present while a round runs that this person sits out. */

@@ -5,6 +5,7 @@ import { askingCommands } from './asking.ts';
 import { highlightCommands } from './highlights.ts';
 import { peopleCommands } from './people.ts';
 import { promptCommands } from './prompts.ts';
+import { roundCommands } from './rounds.ts';
 import { stageCommands } from './stage.ts';
 
 /** Every command that may come over a socket, by its type; the value is the schema of its `data`. */
@@ -14,6 +15,7 @@ export const commandSchemas = {
   ...askingCommands,
   ...peopleCommands,
   ...highlightCommands,
+  ...roundCommands,
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;

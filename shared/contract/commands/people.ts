@@ -18,6 +18,8 @@ export const peopleCommands = {
     consent: v.pipe(v.array(ConsentKey), v.maxLength(consentKeys.length)),
     wording: v.pipe(v.number(), v.integer()),
   }),
+  /** By an attendee: one line for whom they meet; empty takes it back. */
+  'share-line': v.strictObject({ text: v.pipe(v.string(), v.maxLength(400)) }),
   /** By the crew: a person without a phone has come, or somebody has left. */
   'mark-attendance': v.strictObject({ person: PersonId, attendance: Attendance }),
   /** By the crew: a walk-in is somebody whom the roster expected. */

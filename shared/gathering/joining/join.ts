@@ -4,11 +4,12 @@ import { limits } from '../../contract/limits.ts';
 import { accept, refuse, type Refusal, type ServerCommandData } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
 import type { FactDraft, NewBody } from '../facts.ts';
-import { placementOf } from '../matching/placement-of.ts';
 import { noDetails } from '../people/no-details.ts';
-import { isPresent } from '../people/presence.ts';
+import { isHere, isPresent } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
-import type { Rule, State } from '../rule.ts';
+import { arrivalFacts } from '../rounds/arrivals.ts';
+import type { RoomPerson } from '../matching/mending/room-people.ts';
+import type { AskedOf, Rule, State } from '../rule.ts';
 import type { Person } from '../state.ts';
 import { consentFacts } from './consent.ts';
 
@@ -63,14 +64,27 @@ function joinedFacts(state: State, form: Form, known: Known): FactDraft[] {
 const replacedBy = (form: Form, known: Known): BodyId[] =>
   newDetails(form) !== null && known?.details ? [known.details] : [];
 
-const asWalkIn = (form: Form) => ({ role: form.role, zone: null, inseparableFrom: [], knows: [] });
+const asWalkIn = ({ role, language }: Form): RoomPerson => ({
+  ...{ role, language, team: null, manager: null, zone: null, table: null },
+  ...{ speaks: [], inseparableFrom: [], knows: [] },
+});
+
+/** Who comes while a round runs has a place by the same command. */
+function placed(state: State, asked: AskedOf<'join'>, form: Form, known: Known): FactDraft[] {
+  const was = known?.attendance ?? 'expected';
+  if (isHere(was)) return [];
+  return arrivalFacts(state, asked, {
+    people: new Map([[form.person, known ?? asWalkIn(form)]]),
+    marks: [{ person: form.person, was }],
+  });
+}
 
 /**
  * Makes a person present: an expected one by id, an unknown one as a walk-in. The same form twice
  * changes nothing. Refuses other words of consent, an empty name, and a name that is too long.
  */
-export const join: Rule<'join'> = (state, { command }) => {
-  const form = tidy(command.data);
+export const join: Rule<'join'> = (state, asked) => {
+  const form = tidy(asked.command.data);
   const known = state.people[form.person];
   const problem = problemOf(form, known);
   if (problem !== null) return problem;
@@ -80,7 +94,7 @@ export const join: Rule<'join'> = (state, { command }) => {
     [
       ...joinedFacts(state, form, known),
       ...consentFacts(state, { id, role, language, consent, wording }),
-      ...placementOf(state, id, known ?? asWalkIn(form)),
+      ...placed(state, asked, form, known),
     ],
     replacedBy(form, known),
   );

@@ -1,6 +1,7 @@
 import { attendeeRoles } from '../../contract/roles.ts';
 import type { ReadOnly } from '../read-only.ts';
-import type { GatheringState, Round } from '../state.ts';
+import type { GatheringState } from '../state.ts';
+import type { Round } from '../round-state.ts';
 
 /** Whether somebody of each side is present. */
 export const canMeet = ({ attendance }: Pick<ReadOnly<GatheringState>, 'attendance'>): boolean =>

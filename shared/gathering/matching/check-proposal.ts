@@ -39,13 +39,14 @@ function together(state: State, present: Present, places: Places): boolean {
   );
 }
 
-/**
- * Whether a match fits the room as it is now: everybody present is in one group or sits out, nobody else
- * is named, each group has both sides, and inseparable people are together. Asked when both sides are
- * there: then nobody is unmatched.
- */
-export function fits(state: State, proposal: Proposal): boolean {
-  const present: Present = new Map(presentPeople(state));
+/** Whether these people are each in one group or sit out, nobody else is named, and groups are whole. */
+export function coversExactly(state: State, proposal: Proposal, people: readonly PersonId[]): boolean {
+  const present: Present = new Map(
+    people.flatMap((id) => {
+      const person = state.people[id];
+      return person === undefined ? [] : [[id, person] as const];
+    }),
+  );
   const places = placesOf(proposal);
   if (places === null || places.size !== present.size) return false;
   const known = [...places.keys()].every((id) => present.has(id));
@@ -54,7 +55,19 @@ export function fits(state: State, proposal: Proposal): boolean {
     proposal.unmatched.length === 0 &&
     known &&
     ids.size === proposal.groups.length &&
-    proposal.groups.every(({ people }) => bothSides(people, present)) &&
+    proposal.groups.every(({ people: named }) => bothSides(named, present)) &&
     together(state, present, places)
   );
 }
+
+/**
+ * Whether a match fits the room as it is now: everybody present is in one group or sits out, nobody else
+ * is named, each group has both sides, and inseparable people are together. Asked when both sides are
+ * there: then nobody is unmatched.
+ */
+export const fits = (state: State, proposal: Proposal): boolean =>
+  coversExactly(
+    state,
+    proposal,
+    presentPeople(state).map(([id]) => id),
+  );

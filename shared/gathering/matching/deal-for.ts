@@ -1,16 +1,16 @@
-import type { PersonId, SegmentId } from '../../contract/ids.ts';
-import type { DealProposal } from '../asked.ts';
+import type { SegmentId } from '../../contract/ids.ts';
+import type { Asked, DealProposal } from '../asked.ts';
 import type { FactDraft } from '../facts.ts';
 import { presentPeople } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
+import { returnFacts } from '../rounds/arrivals.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { nextSegment } from '../stage/current-segment.ts';
-import type { Round } from '../state.ts';
+import type { Round } from '../round-state.ts';
 import { canMeet, hasGroups } from './can-meet.ts';
 import { fits } from './check-proposal.ts';
 import { noQuality } from './no-quality.ts';
-import { bestGroup } from './placement-of.ts';
 
 /** The round that Next would deal now, and for which it needs a proposal; else null. */
 export function roundToDeal(state: State): SegmentId | null {
@@ -36,37 +36,23 @@ function emptyDeal(state: State, segment: SegmentId): FactDraft {
   };
 }
 
-/** Whoever came while a round that was dealt was off the stage, placed in its groups one after another. */
-export function newcomersTo(state: State, segment: ReadOnly<Segment>): FactDraft[] {
+/** A round that was dealt comes back: who went meanwhile is taken out of its groups, who came is placed. */
+export function returnTo(state: State, asked: Asking, segment: ReadOnly<Segment>): FactDraft[] {
   const round = segment.kind === 'round' ? state.rounds[segment.id] : undefined;
-  return round === undefined ? [] : placeNewcomers(state, segment.id, round);
+  return round === undefined ? [] : returnFacts(state, asked, { segment: segment.id, round });
 }
 
-function placeNewcomers(state: State, segment: SegmentId, round: ReadOnly<Round>): FactDraft[] {
-  const filled = structuredClone(round) as Round;
-  const isNew = (id: PersonId): boolean => round.groupOf[id] === undefined && round.satOut[id] === undefined;
-  const newcomers = presentPeople(state).filter(([id]) => isNew(id));
-  return newcomers.flatMap(([person, late]): FactDraft[] => {
-    const group = bestGroup(state, filled, { ...late, id: person });
-    if (group === null) return [];
-    filled.groups[group]?.people.push(person);
-    return [{ type: 'person-placed', data: { segment, group, person } }];
-  });
-}
+type Asking = Pick<Asked, 'stamp' | 'needs' | 'proposal'>;
 
 /**
  * The facts that bring people together in a segment; null when the proposal is missing or does not fit.
  * A round that was dealt without groups needs none: without one it stays as it was.
  */
-export function dealFor(
-  state: State,
-  segment: ReadOnly<Segment>,
-  proposal: DealProposal | undefined,
-): FactDraft[] | null {
+export function dealFor(state: State, asked: Asking, segment: ReadOnly<Segment>): FactDraft[] | null {
   if (segment.kind !== 'round') return [];
   const round = state.rounds[segment.id];
-  if (round !== undefined && hasGroups(round)) return placeNewcomers(state, segment.id, round);
-  if (canMeet(state)) return newDeal(state, segment.id, proposal);
+  if (round !== undefined && hasGroups(round)) return returnTo(state, asked, segment);
+  if (canMeet(state)) return newDeal(state, segment.id, asked.proposal);
   return round === undefined ? [emptyDeal(state, segment.id)] : [];
 }
 

@@ -2,7 +2,8 @@ import type { PersonId, SegmentId } from '../../contract/ids.ts';
 import { entriesOf } from '../entries.ts';
 import { isPresent, presentPeople } from '../people/presence.ts';
 import { currentSegment } from '../stage/current-segment.ts';
-import type { GatheringState, Round } from '../state.ts';
+import type { GatheringState } from '../state.ts';
+import type { Round } from '../round-state.ts';
 import { canMeet, hasGroups } from './can-meet.ts';
 
 /** Keeps who is in no group of the running round true after one person came, went or changed sides. */

@@ -5,16 +5,17 @@ import type { Match, MatchedGroup } from '../../match/match.ts';
 import type { DealProposal, ReadText } from '../asked.ts';
 import { deriveId } from '../derive-id.ts';
 import { entriesOf, keysOf } from '../entries.ts';
-import type { DealtGroup } from '../facts.ts';
+import type { DealtGroup } from '../round-facts.ts';
 import { presentPeople, standingFor } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { segmentOf } from '../stage/current-segment.ts';
-import type { Round } from '../state.ts';
+import type { Round } from '../round-state.ts';
 import { hasGroups } from './can-meet.ts';
 import { matchPersonOf } from './match-person.ts';
 import { matchSettings } from './match-settings.ts';
+import { meetingsIn } from './meetings.ts';
 
 /** Groups that people may know of already, by round. */
 export type Kept = ReadonlyMap<SegmentId, readonly PastGroup[]>;
@@ -28,32 +29,56 @@ function pastGroup(state: State, { people, number, table, side, jobs }: ReadOnly
   return { people: people.map((id) => standingFor(state, id)), number, table, side, jobs: done };
 }
 
-const pastRound = (state: State, { groups, satOut }: ReadOnly<Round>): PastRound => ({
-  groups: Object.values<ReadOnly<DealtGroup>>(groups).map((group) => pastGroup(state, group)),
-  satOut: keysOf(satOut).map((id) => standingFor(state, id)),
-});
+/** A round as it was: its groups, and who met beside them because people moved. */
+export function pastRound(state: State, segment: SegmentId, { groups, satOut }: ReadOnly<Round>): PastRound {
+  const past = Object.values<ReadOnly<DealtGroup>>(groups).map((group) => pastGroup(state, group));
+  const also = metBeside(state, segment, past);
+  return {
+    groups: past,
+    satOut: keysOf(satOut).map((id) => standingFor(state, id)),
+    ...(also.length === 0 ? {} : { also }),
+  };
+}
+
+/** Who met in a round and is no longer together in these groups. */
+function metBeside(state: State, segment: SegmentId, groups: readonly PastGroup[]): [PersonId, PersonId][] {
+  const groupOf = new Map(groups.flatMap((group) => group.people.map((person) => [person, group] as const)));
+  return meetingsIn(state, segment)
+    .filter(({ a, b }) => groupOf.get(a) === undefined || groupOf.get(a) !== groupOf.get(b))
+    .map(({ a, b }) => [a, b]);
+}
 
 /** Rounds that were dealt, but for one, in the order of the run of show. */
-const historyOf = (state: State, except: SegmentId | null): PastRound[] =>
+export const historyOf = (state: State, except: SegmentId | null): PastRound[] =>
   state.segments
     .filter(({ id }) => id !== except)
-    .map(({ id }) => state.rounds[id])
-    .filter((round) => round !== undefined)
-    .filter(hasGroups)
-    .map((round) => pastRound(state, round));
+    .flatMap(({ id }) => {
+      const round = state.rounds[id];
+      return round !== undefined && hasGroups(round) ? [pastRound(state, id, round)] : [];
+    });
 
-const hallOf = (state: State, text: ReadText, except: SegmentId | null): MatchHall => ({
-  people: presentPeople(state).map(([id, person]) => matchPersonOf(state, text, id, person)),
-  history: historyOf(state, except),
-  apart: [],
-  pins: [],
-  tables: [...state.room.tables].sort((a, b) => a.number - b.number),
-});
+/** Who is here, and where they can meet; a seat at a table that is closed is none. */
+export function hallOf(state: State, text: ReadText): Omit<MatchHall, 'history' | 'pins'> {
+  const closed = new Set(state.closedTables);
+  return {
+    people: presentPeople(state).map(([id, person]) => {
+      const present = matchPersonOf(state, text, id, person);
+      return closed.has(present.table ?? NaN) ? { ...present, table: null, side: null } : present;
+    }),
+    apart: state.apart.map(([a, b]) => [standingFor(state, a), standingFor(state, b)]),
+    tables: state.room.tables.filter(({ number }) => !closed.has(number)).sort((a, b) => a.number - b.number),
+  };
+}
+
+export const pinsOf = (state: State, segment: SegmentId | undefined): PersonId[][] =>
+  (segment === undefined ? [] : (state.pins[segment] ?? [])).map((pin) =>
+    pin.map((id) => standingFor(state, id)),
+  );
 
 /** Of the gathering and the round alone, so that a plan, a printed list and the deal agree. */
-function seedOf({ about }: State, segment: SegmentId): string {
+export function seedOf({ about }: State, round: string): string {
   const { customer, colleague } = about?.codes ?? { customer: '', colleague: '' };
-  return deriveId('', `match ${customer} ${colleague} ${segment}`);
+  return deriveId('', `match ${customer} ${colleague} ${round}`);
 }
 
 const plannedRound = (state: State, segment: SegmentId, keep: Planned['keep']): Planned => ({
@@ -68,7 +93,12 @@ export const matchInputOf = (
   segment: SegmentId,
   text: ReadText,
   keep: Planned['keep'] = null,
-): MatchInput => ({ ...hallOf(state, text, segment), ...plannedRound(state, segment, keep) });
+): MatchInput => ({
+  ...hallOf(state, text),
+  history: historyOf(state, segment),
+  pins: pinsOf(state, segment),
+  ...plannedRound(state, segment, keep),
+});
 
 const isToDeal = (state: State, { id, kind }: ReadOnly<Segment>): boolean =>
   kind === 'round' && !hasGroups(state.rounds[id]);
@@ -82,7 +112,8 @@ export function planInputOf(
   const coming = state.segments.slice(state.stage.position + 1);
   const segments = coming.filter((segment) => isToDeal(state, segment)).map(({ id }) => id);
   const rounds = segments.map((id) => plannedRound(state, id, kept.get(id) ?? null));
-  return { segments, plan: { ...hallOf(state, text, null), rounds } };
+  const pins = pinsOf(state, segments[0]);
+  return { segments, plan: { ...hallOf(state, text), history: historyOf(state, null), pins, rounds } };
 }
 
 /** A group's id follows from its first person, so that it is of this gathering and cannot be guessed. */

@@ -14,7 +14,7 @@ function takeBodies(state: GatheringState, fact: FactOf<'person-invited' | 'pers
   person.needs = fact.bodies['needs'] ?? person.needs;
 }
 
-export const foldPeople: Folds<'person-invited' | 'person-updated' | 'attendance-marked'> = {
+export const foldPeople: Folds<'person-invited' | 'person-updated' | 'attendance-marked' | 'line-shared'> = {
   'person-invited': (state, fact) => {
     if (state.people[fact.data.person] !== undefined) return;
     const person = newPerson(fact.data);
@@ -32,4 +32,8 @@ export const foldPeople: Folds<'person-invited' | 'person-updated' | 'attendance
     keepUnmatched(state, fact.data.person);
   },
   'attendance-marked': (state, { data }) => setAttendance(state, data.person, data.attendance),
+  'line-shared': (state, { data, bodies }) => {
+    const person = state.people[data.person];
+    if (person !== undefined) person.line = bodies['line'] ?? null;
+  },
 };

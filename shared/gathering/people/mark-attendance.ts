@@ -1,14 +1,32 @@
-import { accept, refuse } from '../asked.ts';
-import { placementOf } from '../matching/placement-of.ts';
-import type { Rule } from '../rule.ts';
-import { isHere } from './presence.ts';
+import type { Attendance } from '../../contract/commands/people.ts';
+import { accept } from '../asked.ts';
+import type { FactDraft } from '../facts.ts';
+import { arrivalFacts, arrivingOne } from '../rounds/arrivals.ts';
+import { departureFacts, type Departing } from '../rounds/departures.ts';
+import { subjectOf } from '../rounds/for-whom.ts';
+import type { AskedOf, Rule, State } from '../rule.ts';
+import { isHere, isPresent } from './presence.ts';
 
-/** Whoever turns up while a round runs is placed in it by the same command. */
-export const markAttendance: Rule<'mark-attendance'> = (state, { command }) => {
-  const { person: id, attendance } = command.data;
-  const person = state.people[id];
-  if (person === undefined || person.mergedInto !== null) return refuse('unknown-person');
-  if (person.attendance === attendance) return accept([]);
-  const placed = isHere(attendance) ? placementOf(state, id, person) : [];
-  return accept([{ type: 'attendance-marked', data: { person: id, attendance } }, ...placed]);
+type Marking = AskedOf<'mark-attendance'>;
+
+/** Who was expected, or does not come, was never at the table. */
+const howTheyGo = (attendance: Attendance): Pick<Departing, 'why' | 'absent'> =>
+  attendance === 'left' ? { why: 'left', absent: false } : { why: 'notHere', absent: true };
+
+function markedFacts(state: State, asked: Marking, wasPresent: boolean): FactDraft[] {
+  const { person, attendance } = asked.command.data;
+  if (!isHere(attendance))
+    return departureFacts(state, asked, { people: [person], attendance, ...howTheyGo(attendance) });
+  return [
+    { type: 'attendance-marked', data: { person, attendance } },
+    ...(wasPresent ? [] : arrivalFacts(state, asked, arrivingOne(state, person))),
+  ];
+}
+
+/** Whoever turns up or goes while a round runs changes it by the same command. */
+export const markAttendance: Rule<'mark-attendance'> = (state, asked) => {
+  const { person, attendance } = asked.command.data;
+  const subject = subjectOf(state, asked.stamp.actor, person);
+  if (!subject.ok) return subject;
+  return accept(subject.person.attendance === attendance ? [] : markedFacts(state, asked, isPresent(subject.person)));
 };

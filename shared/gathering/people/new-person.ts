@@ -28,6 +28,7 @@ export const newPerson = (entry: RosterEntry): Person => ({
   details: null,
   story: null,
   needs: null,
+  line: null,
   supports: [],
   questions: [],
 });

@@ -1,6 +1,8 @@
+import type { SegmentId } from '../../contract/ids.ts';
 import type { FactOf } from '../facts.ts';
 import type { Folds } from '../fold-types.ts';
 import { recountUnmatched } from '../matching/keep-unmatched.ts';
+import { beginAllStays, endAllStays } from '../matching/stays.ts';
 import { openRun } from '../prompts/prompt-run.ts';
 import type { GatheringState } from '../state.ts';
 import { currentSegment } from './current-segment.ts';
@@ -13,6 +15,9 @@ interface Cue {
 }
 
 function goTo(state: GatheringState, { number, position, ringMs, atMs }: Cue): void {
+  const left = currentSegment(state);
+  const leftRound = left === null ? undefined : state.rounds[left.id];
+  if (leftRound !== undefined) endAllStays(leftRound, atMs);
   Object.assign(state.stage, {
     number,
     position,
@@ -22,7 +27,13 @@ function goTo(state: GatheringState, { number, position, ringMs, atMs }: Cue): v
   });
   const segment = currentSegment(state);
   if (segment?.kind === 'prompt') openRun(state, segment.id);
-  if (segment?.kind === 'round') recountUnmatched(state, segment.id);
+  if (segment?.kind === 'round') enterRound(state, segment.id, atMs);
+}
+
+function enterRound(state: GatheringState, id: SegmentId, atMs: number): void {
+  const round = state.rounds[id];
+  if (round !== undefined) beginAllStays(round, atMs);
+  recountUnmatched(state, id);
 }
 
 function foldAdvanced(state: GatheringState, { data, atMs }: FactOf<'stage-advanced'>): void {

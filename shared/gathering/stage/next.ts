@@ -8,11 +8,12 @@ import { ringMsOf } from './ring-ms.ts';
  * Goes to the next segment. Into a round that was not dealt, the groups come with the cue: both are
  * one append, so that nobody ever stands in a round without its groups.
  */
-export const next: Rule<'next'> = (state, { command, proposal }) => {
+export const next: Rule<'next'> = (state, asked) => {
+  const { command } = asked;
   if (command.data.number !== state.stage.number) return refuse('moved');
   const segment = nextSegment(state);
   if (segment === null) return refuse('at-the-end');
-  const deal = dealFor(state, segment, proposal);
+  const deal = dealFor(state, asked, segment);
   if (deal === null) return refuse('bad-proposal');
   const number = state.stage.number + 1;
   return accept([

@@ -1,0 +1,143 @@
+import type { PersonId } from '../../../contract/ids.ts';
+import { breachesAmong, repeatsWith, weightOf } from './breaches.ts';
+import { addedBreaches, bestGroupFor, placeUnit } from './place-unit.ts';
+import { best, isBefore, type Rank } from './rank.ts';
+import type { RoomDraft, RoomGroup } from './room-draft.ts';
+
+/** A group that lost a side can make another lose one; so often that is mended. */
+const MOST_TURNS = 12;
+
+/** Whoever is not here any more leaves their group. */
+function takeOutAbsent(draft: RoomDraft, groups: readonly RoomGroup[]): void {
+  for (const group of groups) {
+    const gone = group.people.filter((id) => !draft.people.isHere(id));
+    if (gone.length > 0) draft.take(gone);
+  }
+}
+
+/** A colleague who waits, for customers who have none: nobody moves who talks to somebody. */
+function waitingColleague(draft: RoomDraft, group: RoomGroup): PersonId | null {
+  const waiting = draft.free('colleague').filter((id) => draft.people.unitOf(id).length === 1);
+  return best(waiting, (id) => [
+    addedBreaches(draft, [id], group),
+    repeatsWith(draft, [id], draft.here(group)).length,
+  ]);
+}
+
+/** A colleague of another group who can be spared there. */
+function spareColleague(draft: RoomDraft, group: RoomGroup): { id: PersonId; rank: Rank } | null {
+  const customers = draft.customersIn(group);
+  let found: { id: PersonId; rank: Rank } | null = null;
+  for (const donor of draft.groups()) {
+    const hosts = draft.colleaguesIn(donor);
+    if (donor.id === group.id || hosts.length < 2) continue;
+    const steps = draft.walks.steps(group, donor);
+    for (const id of hosts) {
+      if (!mayLend(draft, id)) continue;
+      const left = draft.here(donor).filter((other) => other !== id);
+      const amiss =
+        weightOf(breachesAmong(draft, left, donor)) - weightOf(breachesAmong(draft, [...left, id], donor));
+      const rank = [
+        addedBreaches(draft, [id], group) + Math.max(0, amiss),
+        1,
+        repeatsWith(draft, [id], customers).length,
+        0,
+        -hosts.length,
+        steps,
+        donor.number,
+      ];
+      if (found === null || isBefore(rank, found.rank)) found = { id, rank };
+    }
+  }
+  return found;
+}
+
+const mayLend = (draft: RoomDraft, id: PersonId): boolean =>
+  draft.people.unitOf(id).length === 1 && !draft.isPinned(id);
+
+/** The group that customers without a colleague could join. */
+function otherGroup(draft: RoomDraft, group: RoomGroup): { to: RoomGroup; rank: Rank } | null {
+  const people = draft.here(group);
+  const to = bestGroupFor(draft, people, (one) => one.id !== group.id && draft.colleaguesIn(one).length > 0);
+  if (to === null) return null;
+  const repeats = repeatsWith(draft, people, draft.colleaguesIn(to)).length;
+  return { to, rank: [addedBreaches(draft, people, to), people.length, repeats, 1, 0, 0, to.number] };
+}
+
+/** Customers without a colleague get one who waits, or one who can be spared, or join a group near by. */
+function bringColleague(draft: RoomDraft, group: RoomGroup): boolean {
+  const waiting = waitingColleague(draft, group);
+  if (waiting !== null) {
+    draft.put([waiting], group);
+    return true;
+  }
+  const [spare, other] = [spareColleague(draft, group), otherGroup(draft, group)];
+  if (spare !== null && (other === null || !isBefore(other.rank, spare.rank))) draft.put([spare.id], group);
+  else if (other !== null) draft.put(draft.here(group), other.to);
+  else return false;
+  return true;
+}
+
+/** Colleagues without a customer get one who waits; nobody else's guest is taken from them. */
+export function bringCustomer(draft: RoomDraft, group: RoomGroup): boolean {
+  const waiting = draft.free('customer').map((id) => draft.people.unitOf(id));
+  const unit = best(
+    waiting.filter((people) => people.every((id) => draft.groupOf(id) === null)),
+    (people) => [addedBreaches(draft, people, group), repeatsWith(draft, people, draft.here(group)).length],
+  );
+  if (unit === null || addedBreaches(draft, unit, group) > 0) return false;
+  draft.put(unit, group);
+  return true;
+}
+
+/** Brings whoever a group lacks; false when it lacks nobody, or nobody can come. */
+function complete(draft: RoomDraft, group: RoomGroup): boolean {
+  if (draft.here(group).length === 0) return false;
+  if (draft.colleaguesIn(group).length === 0) return bringColleague(draft, group);
+  return draft.customersIn(group).length === 0 && bringCustomer(draft, group);
+}
+
+/** One thing that is amiss, made right; false when nothing can be. */
+function settleOne(draft: RoomDraft, ids: Iterable<RoomGroup['id']>): boolean {
+  for (const id of ids) {
+    const group = draft.group(id);
+    if (group !== null && complete(draft, group)) return true;
+  }
+  return false;
+}
+
+/**
+ * Sees to it that everybody who is here is served: who left is taken out, who has no place gets one, customers
+ * without a colleague get one. Looks at groups that were touched, or at all.
+ */
+export function settle(draft: RoomDraft, all = false): void {
+  const watched = all ? draft.groups() : [...draft.changed.values()];
+  takeOutAbsent(draft, watched);
+  placeLoose(draft);
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const ids = new Set([...watched.map(({ id }) => id), ...draft.changed.keys()]);
+    if (!settleOne(draft, ids)) break;
+  }
+}
+
+/** Customers first: colleagues fill up. */
+function placeLoose(draft: RoomDraft): void {
+  const loose = draft.loose();
+  loose.sort((a, b) => Number(draft.people.isCustomer(b)) - Number(draft.people.isCustomer(a)));
+  for (const id of loose) {
+    if (draft.groupOf(id) !== null || draft.satOut.has(id) || isWaiting(draft, id)) continue;
+    placeUnit(draft, draft.people.unitOf(id));
+  }
+}
+
+/** They sat out before, and nothing changed for them. */
+const isWaiting = (draft: RoomDraft, id: PersonId): boolean => {
+  const why = draft.mending.round.satOut[id];
+  return why === 'wave' || (why === 'otherSideMissing' && draft.groups().length === 0 && !canMeet(draft, id));
+};
+
+/** Somebody of the other side waits as well. */
+const canMeet = (draft: RoomDraft, id: PersonId): boolean => {
+  const other = draft.people.isCustomer(id) ? 'colleague' : 'customer';
+  return draft.loose().some((one) => draft.people.get(one)?.role === other);
+};

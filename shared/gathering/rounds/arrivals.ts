@@ -1,0 +1,90 @@
+import type { PersonId } from '../../contract/ids.ts';
+import type { RepairWhy } from '../../contract/cards/mending.ts';
+import type { Asked } from '../asked.ts';
+import type { FactDraft } from '../facts.ts';
+import type { RoomDraft } from '../matching/mending/room-draft.ts';
+import type { RoomPerson } from '../matching/mending/room-people.ts';
+import { repairFact } from '../matching/mending/repair-fact.ts';
+import { settle } from '../matching/mending/settle.ts';
+import { runningRound, type RunningRound } from '../matching/running-round.ts';
+import { presentPeople } from '../people/presence.ts';
+import type { Repairing } from '../round-facts.ts';
+import { nowMs, type State } from '../rule.ts';
+import { draftOf } from './draft-of.ts';
+
+/** Nobody is sent to a group that is about to part. */
+const LAST_MINUTES_MS = 180_000;
+/** A round shorter than this has no last minutes. */
+const LONG_ROUND_MS = 360_000;
+
+type Asking = Pick<Asked, 'stamp' | 'needs'>;
+
+/** Whether a longer round is about to end. */
+function isEnding(state: State, asked: Asking): boolean {
+  const { ringEndsAtMs, startedAtMs } = state.stage;
+  if (ringEndsAtMs === null || ringEndsAtMs - startedAtMs < LONG_ROUND_MS) return false;
+  return ringEndsAtMs - nowMs(state, asked) < LAST_MINUTES_MS;
+}
+
+/** Who comes in the last minutes sits with their host, unless their own people are here already. */
+function waitForNext(draft: RoomDraft, ids: readonly PersonId[]): void {
+  for (const id of ids) {
+    const isAlone = draft.people.unitOf(id).every((one) => draft.groupOf(one) === null);
+    if (isAlone) draft.sitOut([id], 'lastMinutes');
+  }
+}
+
+export interface Arriving {
+  people: ReadonlyMap<PersonId, RoomPerson>;
+  marks: Repairing['marks'];
+  why?: RepairWhy;
+}
+
+/** Where people who come while a round runs go: one repair; none when no round runs, or all have a place. */
+export function arrivalFacts(state: State, asked: Asking, arriving: Arriving): FactDraft[] {
+  const running = runningRound(state);
+  return running === null ? [] : placeArrivals(state, asked, { running, ...arriving });
+}
+
+/** Back from somebody's own leave: they may sit out no longer. */
+const isSettled = ({ round }: RunningRound, id: PersonId): boolean =>
+  round.groupOf[id] !== undefined && round.groups[round.groupOf[id]]?.people.includes(id) === true;
+
+function placeArrivals(
+  state: State,
+  asked: Asking,
+  { running, people, marks, why }: Arriving & { running: RunningRound },
+): FactDraft[] {
+  const late = [...people].filter(([id]) => !isSettled(running, id));
+  if (late.length === 0) return [];
+  const draft = draftOf(state, asked, running, { arriving: new Map(late) });
+  const ids = late.map(([id]) => id);
+  if (isEnding(state, asked)) waitForNext(draft, ids);
+  settle(draft);
+  const usual: RepairWhy = ids.length > 1 ? 'cameTogether' : 'came';
+  return repairFact(draft, { why: why ?? usual, who: ids, marks });
+}
+
+/** A round that was dealt comes back on stage: who went meanwhile is taken out, who came is placed. */
+export function returnFacts(state: State, asked: Asking, running: RunningRound): FactDraft[] {
+  const { groupOf, satOut } = running.round;
+  const newcomers = presentPeople(state)
+    .map(([id]) => id)
+    .filter((id) => groupOf[id] === undefined && satOut[id] === undefined);
+  const back = draftOf(state, asked, running, {
+    arriving: new Map(newcomers.flatMap((id) => personEntry(state, id))),
+  });
+  settle(back, true);
+  return repairFact(back, { why: 'cameTogether', who: newcomers });
+}
+
+const personEntry = (state: State, id: PersonId): [PersonId, RoomPerson][] => {
+  const person = state.people[id];
+  return person === undefined ? [] : [[id, person]];
+};
+
+/** Somebody who is known, as they arrive. */
+export const arrivingOne = (state: State, id: PersonId): Pick<Arriving, 'people' | 'marks'> => ({
+  people: new Map(personEntry(state, id)),
+  marks: [{ person: id, was: state.people[id]?.attendance ?? 'expected' }],
+});

@@ -1,0 +1,48 @@
+import type { PersonId } from '../../contract/ids.ts';
+import { accept, refuse, type Decision } from '../asked.ts';
+import type { FactDraft } from '../facts.ts';
+import { ordered } from '../matching/fold-round-signs.ts';
+import { partFrom } from '../matching/mending/part-from.ts';
+import { repairFact } from '../matching/mending/repair-fact.ts';
+import type { RoomGroup } from '../matching/mending/room-draft.ts';
+import { settle } from '../matching/mending/settle.ts';
+import type { RunningRound } from '../matching/running-round.ts';
+import type { AskedOf, Rule, State } from '../rule.ts';
+import { draftOf, isRefused, roundNamed } from './draft-of.ts';
+import { presentSubject } from './for-whom.ts';
+
+const isKnown = ({ apart }: State, [a, b]: readonly [PersonId, PersonId]): boolean =>
+  apart.some(([one, other]) => one === a && other === b);
+
+/** From everybody of the group but their own people, for ever. */
+function partedFrom(
+  state: State,
+  unit: readonly PersonId[],
+  others: readonly PersonId[],
+): [PersonId, PersonId][] {
+  const pairs = unit.flatMap((a) => others.map((b) => ordered([a, b])));
+  return pairs.filter((pair) => !isKnown(state, pair));
+}
+
+function moved(state: State, asked: AskedOf<'ask-to-move'>, running: RunningRound, id: PersonId): Decision {
+  const plain = draftOf(state, asked, running);
+  const from: RoomGroup | null = plain.groupOf(id);
+  if (from === null) return refuse('not-in-a-group');
+  const unit = plain.people.unitOf(id);
+  const others = plain.here(from).filter((one) => !unit.includes(one));
+  const parted = partedFrom(state, unit, others);
+  const draft = draftOf({ ...state, apart: [...state.apart, ...parted] }, asked, running);
+  if (others.length > 0) partFrom(draft, unit, from);
+  settle(draft);
+  const facts: FactDraft[] =
+    parted.length === 0 ? [] : [{ type: 'people-parted', data: { pairs: parted, apart: true } }];
+  return accept([...facts, ...repairFact(draft, { why: 'asksToMove', who: [id], parted })]);
+}
+
+/** Another group, without a reason; these people are never matched with each other again. */
+export const askToMove: Rule<'ask-to-move'> = (state, asked) => {
+  const subject = presentSubject(state, asked.stamp.actor, asked.command.data.person);
+  if (!subject.ok) return subject;
+  const running = roundNamed(state, asked.command.data.segment);
+  return isRefused(running) ? running : moved(state, asked, running, subject.id);
+};

@@ -1,0 +1,40 @@
+import type { RepairWhy } from '../../contract/cards/mending.ts';
+import type { Attendance } from '../../contract/commands/people.ts';
+import type { PersonId } from '../../contract/ids.ts';
+import type { Asked } from '../asked.ts';
+import type { FactDraft } from '../facts.ts';
+import { repairFact } from '../matching/mending/repair-fact.ts';
+import { settle } from '../matching/mending/settle.ts';
+import { runningRound } from '../matching/running-round.ts';
+import type { State } from '../rule.ts';
+import { draftOf } from './draft-of.ts';
+
+export interface Departing {
+  people: readonly PersonId[];
+  attendance: Attendance;
+  why: RepairWhy;
+  /** They were never at the table. */
+  absent: boolean;
+}
+
+/** People who go, and what that mends in the running round: one append. */
+export function departureFacts(
+  state: State,
+  asked: Pick<Asked, 'stamp' | 'needs'>,
+  { people, attendance, why, absent }: Departing,
+): FactDraft[] {
+  const marked = people.map((person): FactDraft => ({
+    type: 'attendance-marked',
+    data: { person, attendance },
+  }));
+  const running = runningRound(state);
+  if (running === null) return marked;
+  const draft = draftOf(state, asked, running, { leaving: new Set(people) });
+  draft.take(people);
+  settle(draft);
+  const marks = people.map((person) => ({ person, was: state.people[person]?.attendance ?? 'arrived' }));
+  return [
+    ...marked,
+    ...repairFact(draft, { why, who: [...people], marks, absent: absent ? [...people] : [] }),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { GroupId } from '../../contract/ids.ts';
+import { accept, refuse } from '../asked.ts';
+import type { AskedOf, Rule, State } from '../rule.ts';
+import { isRefused, roundNamed } from './draft-of.ts';
+import type { RunningRound } from '../matching/running-round.ts';
+
+function groupOf({ round }: RunningRound, { command, stamp }: AskedOf<'found-each-other'>): GroupId | null {
+  const { actor } = stamp;
+  return ('person' in actor ? round.groupOf[actor.person] : command.data.group) ?? null;
+}
+
+/** A host's table stands in their zone. */
+function isAllowed({ round }: RunningRound, id: GroupId, { stamp: { actor } }: AskedOf<'found-each-other'>) {
+  return actor.role !== 'host' || actor.zone === 'all' || round.groups[id]?.zone === actor.zone;
+}
+
+/** All of a group are there. */
+export const foundEachOther: Rule<'found-each-other'> = (state: State, asked) => {
+  const running = roundNamed(state, asked.command.data.segment);
+  if (isRefused(running)) return running;
+  const id = groupOf(running, asked);
+  const group = id === null ? undefined : running.round.groups[id];
+  if (id === null || group === undefined) return refuse('not-in-a-group');
+  if (!isAllowed(running, id, asked)) return refuse('not-allowed');
+  if (group.found && group.missed.length === 0) return accept([]);
+  return accept([{ type: 'group-found', data: { segment: running.segment, group: id } }]);
+};

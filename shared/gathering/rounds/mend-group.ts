@@ -1,0 +1,56 @@
+import type { PersonId } from '../../contract/ids.ts';
+import { accept, refuse, type Decision } from '../asked.ts';
+import type { FactDraft } from '../facts.ts';
+import { offers } from '../matching/mending/group-offers.ts';
+import { repairFact } from '../matching/mending/repair-fact.ts';
+import { settle } from '../matching/mending/settle.ts';
+import type { RunningRound } from '../matching/running-round.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { RoundGroup } from '../round-state.ts';
+import type { AskedOf, Rule, State } from '../rule.ts';
+import { draftOf, isRefused, roundNamed } from './draft-of.ts';
+
+/** Customers of the group who have not come: those who were missed, else all, unless they were found. */
+function awaited(state: State, { people, missed, found }: ReadOnly<RoundGroup>): PersonId[] {
+  const customers = people.filter((id) => state.people[id]?.role === 'customer');
+  const missing = customers.filter((id) => missed.includes(id));
+  return missing.length > 0 || found ? missing : customers;
+}
+
+function mended(
+  state: State,
+  asked: AskedOf<'mend-group'>,
+  running: RunningRound,
+  group: ReadOnly<RoundGroup>,
+): Decision {
+  const absent = awaited(state, group);
+  const draft = draftOf(state, asked, running, { leaving: new Set(absent) });
+  draft.take(absent);
+  const left = draft.group(group.id);
+  if (left === null || draft.customersIn(left).length > 0) return refuse('no-such-offer');
+  draft.mention(left);
+  const { offer } = asked.command.data;
+  if (!offers[offer](draft, left)) return refuse('no-such-offer');
+  if (offer !== 'emptyChair') settle(draft);
+  const marks = absent.map((person) => ({ person, was: state.people[person]?.attendance ?? 'arrived' }));
+  return accept([
+    ...absent.map((person): FactDraft => ({
+      type: 'attendance-marked',
+      data: { person, attendance: 'steppedOut' },
+    })),
+    ...repairFact(draft, { why: offer, who: [...group.people], marks, absent }, group.id),
+  ]);
+}
+
+/** For a group whose customer has not come. Who was awaited is no longer counted as present, until they say so. */
+export const mendGroup: Rule<'mend-group'> = (state, asked) => {
+  const { segment, group: id } = asked.command.data;
+  const { actor } = asked.stamp;
+  const running = roundNamed(state, segment);
+  if (isRefused(running)) return running;
+  const group = running.round.groups[id];
+  if (group === undefined) return refuse('unknown-group');
+  if (actor.role === 'host' && actor.zone !== 'all' && actor.zone !== group.zone)
+    return refuse('not-allowed');
+  return mended(state, asked, running, group);
+};

@@ -1,0 +1,99 @@
+import type { GroupId, PersonId, RepairId } from '../../contract/ids.ts';
+import { accept, refuse } from '../asked.ts';
+import { entriesOf, keysOf } from '../entries.ts';
+import type { FactDraft } from '../facts.ts';
+import { placeOf } from '../matching/round-group.ts';
+import { runningRound, type RunningRound } from '../matching/running-round.ts';
+import { isHere, isPresent } from '../people/presence.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { DealtGroup } from '../round-facts.ts';
+import type { Repair, RoundGroup } from '../round-state.ts';
+import type { Rule, State } from '../rule.ts';
+import { isRefused } from './draft-of.ts';
+
+type Made = ReadOnly<Repair>;
+
+const groupsOf = ({ before }: Made): GroupId[] => before.map(({ id }) => id);
+
+/** Another repair since has changed one of its groups. */
+function isOvertaken({ round }: RunningRound, repair: Made): boolean {
+  const own = new Set(groupsOf(repair));
+  return Object.values<Made>(round.repairs).some(
+    (other) => other.n > repair.n && !other.undone && groupsOf(other).some((id) => own.has(id)),
+  );
+}
+
+/** Attendance after it is undone, of whom it changes. */
+const attendanceAfter = (state: State, repair: Made): ReadonlyMap<PersonId, boolean> =>
+  new Map(
+    repair.marks
+      .filter(({ person }) => state.people[person] !== undefined)
+      .map(({ person, was }) => [person, isHere(was)]),
+  );
+
+/** Everybody who would be in its groups is here, and nobody who is here would be in none. */
+function leavesNobody(state: State, { round }: RunningRound, repair: Made): boolean {
+  const after = attendanceAfter(state, repair);
+  const isHereThen = (id: PersonId): boolean => {
+    const person = state.people[id];
+    return after.get(id) ?? (person !== undefined && isPresent(person));
+  };
+  const placed = new Set(repair.before.flatMap(({ people }) => people));
+  const now = groupsOf(repair).flatMap((id) => round.groups[id]?.people ?? []);
+  const reasons = repair.satOut;
+  const hasReason = (id: PersonId): boolean => (id in reasons ? reasons[id] !== null : false);
+  return (
+    [...placed].every(isHereThen) &&
+    [...now, ...keysOf(reasons)].every((id) => placed.has(id) || hasReason(id) || !isHereThen(id))
+  );
+}
+
+/** Where its groups were nobody else sits now. */
+function placesAreFree({ round }: RunningRound, repair: Made): boolean {
+  const own = new Set(groupsOf(repair));
+  const spot = ({ table, side }: Pick<DealtGroup, 'table' | 'side'>): string => `${table} ${side ?? 'A'}`;
+  const others = Object.values<ReadOnly<RoundGroup>>(round.groups).filter(({ id }) => !own.has(id));
+  const taken = new Set(others.filter(({ table }) => table !== null).map(spot));
+  return repair.before.every(
+    (group) => group.people.length === 0 || group.table === null || !taken.has(spot(group)),
+  );
+}
+
+const restored = ({ id, people, jobs, ...place }: ReadOnly<RoundGroup>): DealtGroup => ({
+  ...placeOf(place),
+  id,
+  people: [...people],
+  jobs: { ...jobs },
+});
+
+function factsOf(segment: RunningRound['segment'], repair: RepairId, made: Made): FactDraft[] {
+  const { marks, parted, closed, before } = made;
+  const satOut = entriesOf(made.satOut).flatMap(([person, why]) => (why === null ? [] : [{ person, why }]));
+  return [
+    ...marks.map(({ person, was }): FactDraft => ({
+      type: 'attendance-marked',
+      data: { person, attendance: was },
+    })),
+    ...(parted.length === 0 ? [] : [unparted(parted)]),
+    ...(closed === null ? [] : [{ type: 'table-closed', data: { table: closed, closed: false } } as const]),
+    { type: 'repair-undone', data: { segment, repair, groups: before.map(restored), satOut } },
+  ];
+}
+
+const unparted = (parted: Made['parted']): FactDraft => ({
+  type: 'people-parted',
+  data: { pairs: parted.map(([a, b]) => [a, b]), apart: false },
+});
+
+/** Everything as it was before a repair, while nobody has moved on since. Undone twice it changes nothing. */
+export const undoRepair: Rule<'undo-repair'> = (state, { command }) => {
+  const running = runningRound(state) ?? refuse('no-round');
+  if (isRefused(running)) return running;
+  const id = command.data.repair;
+  const repair = running.round.repairs[id];
+  if (repair === undefined) return refuse('unknown-repair');
+  if (repair.undone) return accept([]);
+  const can =
+    !isOvertaken(running, repair) && placesAreFree(running, repair) && leavesNobody(state, running, repair);
+  return can ? accept(factsOf(running.segment, id, repair)) : refuse('cannot-undo');
+};
