@@ -16,14 +16,22 @@ export const isRepeat = (a: Wish, b: Wish): boolean =>
 
 /** Wishes that state a whole: one that was not sent yet gives way to a newer one. */
 export const replacesUnsent = (wish: Wish): boolean =>
-  wish.type === 'answer-prompt' || wish.type === 'set-consent';
+  wish.type === 'answer-prompt' || wish.type === 'set-consent' || wish.type === 'share-line';
 
-function subjectOf({ type, data }: Wish): string {
-  if (type === 'answer-prompt') return `answer ${field(data, 'prompt')}`;
-  if (type === 'support-question' || type === 'withdraw-support') return `me too ${field(data, 'question')}`;
-  if (type === 'set-consent') return 'consent';
-  return `${type} ${JSON.stringify(data)}`;
-}
+/** What two wishes of different types or data may be about together. */
+const subjects: Partial<Record<CommandType, (data: unknown) => string>> = {
+  'answer-prompt': (data) => `answer ${field(data, 'prompt')}`,
+  'support-question': (data) => `me too ${field(data, 'question')}`,
+  'withdraw-support': (data) => `me too ${field(data, 'question')}`,
+  'set-consent': () => 'consent',
+  'share-line': () => 'line',
+  'need-to-go': (data) => `here ${field(data, 'person')}`,
+  'am-here': (data) => `here ${field(data, 'person')}`,
+  'sit-out': (data) => `rest ${field(data, 'segment')} ${field(data, 'person')}`,
+};
+
+const subjectOf = ({ type, data }: Wish): string =>
+  subjects[type]?.(data) ?? `${type} ${JSON.stringify(data)}`;
 
 function field(data: unknown, name: string): string {
   const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;

@@ -1,12 +1,14 @@
 import type { Answer, CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import type { ReactionKind, ReactionSums } from '../../shared/contract/commands/asking.ts';
 import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { HostZone } from '../../shared/contract/roles.ts';
 import type { DevicePerson, HandshakeRefusal, PresenceMessage } from '../../shared/contract/messages.ts';
 
 export interface Opening {
-  surface: 'phone' | 'console' | 'wall';
+  surface: 'phone' | 'console' | 'host' | 'wall';
   gathering: GatheringId;
   wall?: WallId;
+  zone?: HostZone;
   /** Crew and walls; phones are known by their cookie. */
   key?: string;
 }

@@ -153,7 +153,7 @@ class OpenGathering<Cards extends object> implements OwnGathering<Cards> {
 }
 
 function handshakeOf(
-  { surface, gathering, wall, key }: Opening,
+  { surface, gathering, wall, zone, key }: Opening,
   client: ClientId,
   view: LiveView,
 ): Handshake {
@@ -163,6 +163,7 @@ function handshakeOf(
     client,
     surface,
     ...(wall && { wall }),
+    ...(zone && { zone }),
     ...(key && { key }),
     ...(view.epoch && { epoch: view.epoch }),
     cursors: view.cursors(),

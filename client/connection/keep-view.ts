@@ -16,10 +16,11 @@ export interface KeptOverReload {
 
 /**
  * Shows the last view at once after a reload and keeps it from then on, so that a phone without network
- * still has its table and card. A console's view is too large for a tab's storage and is not kept.
+ * still has its table and card. A console's view is too large for a tab's storage; a host's tells what people
+ * need, and that is kept nowhere.
  */
 export function keepView(opening: Opening, around: Surroundings, view: LiveView): KeptOverReload {
-  if (opening.surface === 'console') return keepsNothing;
+  if (opening.surface === 'console' || opening.surface === 'host') return keepsNothing;
   const name = `closer-view:${opening.gathering}:${opening.wall ?? opening.surface}`;
   const kept = around.ofTab.read<KeptView>(name);
   if (kept) view.restore(kept);

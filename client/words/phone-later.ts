@@ -68,6 +68,10 @@ export const phoneLaterWords = {
       title: (others: string) => `The ${others} are not here yet`,
       text: 'Stay where you can see people. This page will show you where to go.',
     },
+    lastMinutes: {
+      title: () => 'This round ends in a moment',
+      text: 'Sit with your host. You will be in the next round.',
+    },
   } satisfies Record<SitOutReason, { title: (others: string) => string; text: string }>,
 
   spotlight: 'On the wall now',

@@ -1,14 +1,14 @@
 import type { ConsoleCards } from '../../shared/contract/cards/cards.ts';
 import type { Job, SitOutReason } from '../../shared/contract/cards/match.ts';
-import type { ConsoleGroupCard, MatchCard } from '../../shared/contract/cards/round.ts';
+import type { ConsoleGroupCard, GroupCard, MatchCard, RoundCard } from '../../shared/contract/cards/round.ts';
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
-import type { GroupId, SegmentId } from '../../shared/contract/ids.ts';
+import type { GroupId, PersonId, SegmentId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { PhoneCards } from '../../client/phone/phone-cards.ts';
 import { attendee, words } from './match-fixtures.ts';
 import { dot } from './connection-hall.ts';
 
-const round = 'a2' as SegmentId;
+export const round = 'a2' as SegmentId;
 const event: EventCard = {
   ...{ name: 'Spring Customer Day', organisation: 'Corner Kettle', objective: 'Know two customers by name.' },
   ...{ languages: ['en'], words },
@@ -34,6 +34,15 @@ export const consoleBefore: Partial<ConsoleCards> = {
 };
 
 const group: ConsoleGroupCard = {
+  ...{
+    picture: 'anchor',
+    sinceMs: 0,
+    found: true,
+    lacks: null,
+    emptyChair: false,
+    missed: [],
+    pinned: false,
+  },
   ...{ id: '1'.repeat(32) as GroupId, segment: round, number: 12, table: 12, zone: 'C', side: null },
   people: [
     { ...attendee('Maureen', 'customer'), job: null },
@@ -50,22 +59,39 @@ export const consoleInRound = (of: Pick<MatchCard, 'quality' | 'satOut'>): Parti
   [`group:${group.id}`]: group,
 });
 
+export const maureen = 'b'.repeat(32) as PersonId;
+export const personOf = (n: number) => String(n).padStart(32, '0') as PersonId;
+type Other = GroupCard['others'][number];
+export const other = (person: PersonId, firstName: string, more: Partial<Other> = {}): Other => ({
+  ...{ person, firstName, role: 'customer', companions: [], line: null },
+  ...more,
+});
+
+/** Table 12 in zone C, with Maureen; they have found each other. */
+export const groupOfMaureen: GroupCard = {
+  ...{ segment: round, number: 12, table: 12, zone: 'C', side: null, picture: 'anchor', job: null },
+  ...{ others: [other(maureen, 'Maureen')], found: true, alone: false, missed: [] },
+};
+
 /** A phone in that round: in a group, sitting out, or neither yet. */
 export function phoneInRound(
   role: AttendeeRole,
-  { job, why }: { job?: Job | null; why?: SitOutReason },
+  { group, job, why }: { group?: Partial<GroupCard>; job?: Job | null; why?: SitOutReason },
 ): Partial<PhoneCards> {
-  const others: PhoneCards['group']['others'] = [{ firstName: 'Maureen', role: 'customer', companions: [] }];
-  const place = { segment: round, number: 12, table: 12, zone: 'C', side: null } as const;
+  const isIn = group !== undefined || job !== undefined;
   return {
     event,
     stage: stage(round, 'round', 'Hello'),
-    round: { segment: round, cards: [{ id: 'c1', text: { en: 'What nearly made you leave us?' } }] },
+    round: { segment: round, cards: decks },
     me: {
       ...{ person: dot, role, firstName: 'Anneka', displayName: 'Anneka', language: 'en', consent: [] },
-      attendance: 'arrived',
+      ...{ attendance: 'arrived', line: null },
     },
-    ...(job === undefined ? {} : { group: { ...place, job, others } }),
-    ...(why === undefined ? {} : { 'sits-out': { segment: round, why } }),
+    ...(isIn && { group: { ...groupOfMaureen, job: job ?? null, ...group } }),
+    ...(why && { 'sits-out': { segment: round, why } }),
   };
 }
+const decks: RoundCard['cards'] = [
+  { id: 'c1', text: { en: 'What nearly made you leave us?' } },
+  { id: 'c2', text: { en: 'What does a normal Tuesday look like for you?' } },
+];

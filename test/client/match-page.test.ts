@@ -85,7 +85,8 @@ describe('while the round runs', patient, () => {
     const { page } = await pages.console(consoleInRound({ quality: goodSheet, satOut }));
     await see(page.getByRole('list', { name: '1 person asked to sit this one out' })).toContainText('Dot');
     await see(page.getByRole('list', { name: '1 person waits for the next round' })).toContainText('يوسف');
-    const group = page.getByRole('listitem').filter({ has: page.getByText('Table 12') });
+    await page.getByRole('button', { name: /^Table 12:/ }).click();
+    const group = page.getByRole('region', { name: 'Table 12' });
     await see(group.getByRole('listitem').filter({ hasText: 'Anneka Voss' })).toContainText('asks');
     await see(group.getByRole('listitem').filter({ hasText: 'Maureen' })).not.toContainText(/asks|keeps/);
     await expectAccessible(page);
@@ -133,10 +134,11 @@ describe('on the phone', patient, () => {
       'This page will show you where to go.',
     );
     await reads('wave', 'Your turn comes next', 'You are first in the next.');
+    await reads('lastMinutes', 'This round ends in a moment', 'You will be in the next round.');
     await expectAccessible(page);
     const earlier = { 'sits-out': { segment: 'a1' as SegmentId, why: 'wave' } };
     show(earlier);
     await see(page.getByText('We are finding you a place.')).toBeVisible();
-    await see(page.getByText('Your turn comes next')).toHaveCount(0);
+    await see(page.getByText('This round ends in a moment')).toHaveCount(0);
   });
 });

@@ -49,7 +49,9 @@ describe('the organiser’s words', () => {
     language: 'en',
     consent: [],
     attendance: 'arrived',
+    line: null,
   });
+  const unsaid = { companions: [], line: null };
   const group: GroupCard = {
     segment: 'a4' as SegmentId,
     number: 3,
@@ -57,9 +59,11 @@ describe('the organiser’s words', () => {
     zone: 'C',
     side: null,
     job: null,
+    picture: 'boat',
+    ...{ found: false, alone: false, missed: [] },
     others: [
-      { firstName: 'Wilhelmina', role: 'customer', companions: [] },
-      { firstName: 'يوسف', role: 'colleague', companions: [] },
+      { ...unsaid, person: dot, firstName: 'Wilhelmina', role: 'customer' },
+      { ...unsaid, person: yusuf, firstName: 'يوسف', role: 'colleague' },
     ],
   };
   const stage = (text: string): StageCard => ({

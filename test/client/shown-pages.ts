@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import type { View } from '../../shared/contract/cards/cards.ts';
 import type { DevicePerson, WelcomeMessage } from '../../shared/contract/messages.ts';
-import type { AttendeeRole, Audience } from '../../shared/contract/roles.ts';
+import type { AttendeeRole, Audience, HostZone } from '../../shared/contract/roles.ts';
 import { launch, openSurface } from '../browser/surfaces.ts';
 import { dot, gathering, openHall, type Hall } from './connection-hall.ts';
 
@@ -16,7 +16,7 @@ async function builtFiles(): Promise<Files> {
     plugins: [svelte({ configFile: resolve('svelte.config.js') })],
     build: {
       ...{ write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
-      rolldownOptions: { input: { console: 'client/console.html', phone: 'client/phone.html' } },
+      rolldownOptions: { input: { console: 'client/console.html', host: 'client/host.html', phone: 'client/phone.html' } },
     },
   })) as Rolldown.RolldownOutput;
   return new Map(
@@ -32,7 +32,7 @@ async function serve(page: Page, path: string, surface: string, files: Files): P
     ({ pathname }) => !pathname.startsWith('/socket.io/'),
     (route) => {
       const { pathname } = new URL(route.request().url());
-      const file = pathname === path ? `/${surface}.html` : pathname;
+      const file = pathname === path.split('?')[0] ? `/${surface}.html` : pathname;
       const body = files.get(file);
       if (body === undefined) return route.fulfill({ status: 404 });
       return route.fulfill({
@@ -57,8 +57,10 @@ const welcome = ({ audience, people, view }: Held, cursor: string): WelcomeMessa
 /** A page on show, with a hall of its own that decides nothing. */
 export interface ShownPage {
   page: Page;
-  /** Puts cards beside those on show. */
-  show(put: View): void;
+  /** Puts cards beside those on show, and takes some away. */
+  show(put: View, drop?: readonly string[]): void;
+  /** What was asked from here, with the answers that this hall gives. */
+  hall: Hall;
 }
 
 /** The real console and phone in a browser, showing the cards that a test gives. */
@@ -80,6 +82,11 @@ export class ShownPages {
     return this.#show('console', `/console/${gathering}`, { audience: 'console', people: [], view: cards });
   }
 
+  host(zone: HostZone, cards: View): Promise<ShownPage> {
+    const held: Held = { audience: `host:${zone}`, people: [], view: cards };
+    return this.#show('host', `/host/${gathering}?zone=${zone}`, held);
+  }
+
   phone(role: AttendeeRole, cards: View): Promise<ShownPage> {
     const person = { person: dot, role, rejoinCode: 'KMRTVWXY', openedElsewhereAtMs: null };
     return this.#show('phone', `/g/${gathering}`, {
@@ -94,7 +101,7 @@ export class ShownPages {
     await Promise.all(this.#halls.map((hall) => hall.close()));
   }
 
-  async #show(surface: 'console' | 'phone', path: string, held: Held): Promise<ShownPage> {
+  async #show(surface: 'console' | 'host' | 'phone', path: string, held: Held): Promise<ShownPage> {
     const hall = await openHall();
     this.#halls.push(hall);
     hall.rules.welcome = welcome(held, 'c0');
@@ -104,12 +111,20 @@ export class ShownPages {
     await page.addInitScript(() => (window.closerKey = 'a key'));
     await page.goto(origin + path);
     let at = 0;
-    const show = (put: View) => {
+    const show = (put: View, drop: readonly string[] = []) => {
       const [prev, cursor] = [`c${at}`, `c${(at += 1)}`];
-      held.view = { ...held.view, ...put };
+      const kept = Object.entries(held.view).filter(([key]) => !drop.includes(key));
+      held.view = { ...Object.fromEntries(kept), ...put };
       hall.rules.welcome = welcome(held, cursor);
-      hall.io.emit('cards', { audience: held.audience, prev, cursor, nowMs: 1_000_000, put, drop: [] });
+      hall.io.emit('cards', {
+        audience: held.audience,
+        prev,
+        cursor,
+        nowMs: 1_000_000,
+        put,
+        drop: [...drop],
+      });
     };
-    return { page, show };
+    return { page, show, hall };
   }
 }

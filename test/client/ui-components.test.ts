@@ -8,7 +8,7 @@ import TypedText from '../../client/ui/TypedText.svelte';
 import ZoneLantern from '../../client/ui/ZoneLantern.svelte';
 import ZoneMark from '../../client/ui/ZoneMark.svelte';
 import { zoneLooks } from '../../client/ui/zone-shapes.ts';
-import { zoneLetters } from '../../shared/contract/cards/round.ts';
+import { zoneLetters } from '../../shared/contract/vocabulary.ts';
 
 describe('[UI-4] a zone is a letter, a colour and a shape together', () => {
   test.each(zoneLetters)('zone %s names its shape, has its colour and an edge', (zone) => {

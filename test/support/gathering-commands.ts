@@ -17,6 +17,7 @@ import {
   written,
   wrote,
 } from './gathering-fixtures.ts';
+import { roundMoves } from './gathering-round-moves.ts';
 import { facilitator, given, idOf, server, type Story } from './story.ts';
 
 /** One thing that happens: which, to whom or what, and with which detail. */
@@ -107,6 +108,7 @@ const moves: ((story: Story, who: number, what: number) => unknown)[] = [
   },
   (story, who) => story.when(server, 'count-reactions', { sums: { clap: who } }),
   (story, _who, what) => story.pass(what % 4),
+  ...roundMoves.map((move) => (story: Story, who: number, what: number) => move(story, nameAt(who), what)),
 ];
 
 /** Any order of things; refusals are part of it. */

@@ -30,15 +30,23 @@ function pastGroup(state: State, { people, number, table, side, jobs }: ReadOnly
 }
 
 /** A round as it was: its groups, and who met beside them because people moved. */
-export function pastRound(state: State, segment: SegmentId, { groups, satOut }: ReadOnly<Round>): PastRound {
+export function pastRound(state: State, segment: SegmentId, round: ReadOnly<Round>): PastRound {
+  const { groups, satOut } = round;
   const past = Object.values<ReadOnly<DealtGroup>>(groups).map((group) => pastGroup(state, group));
-  const also = metBeside(state, segment, past);
+  const also = someoneMoved(round) ? metBeside(state, segment, past) : [];
   return {
     groups: past,
     satOut: keysOf(satOut).map((id) => standingFor(state, id)),
     ...(also.length === 0 ? {} : { also }),
   };
 }
+
+/** Whether somebody was in a group in which they are no longer; in most rounds nobody was. */
+const someoneMoved = ({ stays, groups }: ReadOnly<Round>): boolean =>
+  keysOf<GroupId>(stays).some((id) => {
+    const people = groups[id]?.people ?? [];
+    return stays[id]?.some(([person]) => !people.includes(person));
+  });
 
 /** Who met in a round and is no longer together in these groups. */
 function metBeside(state: State, segment: SegmentId, groups: readonly PastGroup[]): [PersonId, PersonId][] {

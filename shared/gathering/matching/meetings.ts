@@ -1,7 +1,7 @@
 import type { PersonId, SegmentId } from '../../contract/ids.ts';
 import { keysOf } from '../entries.ts';
 import type { State } from '../rule.ts';
-import { compositionsOf, type Composition, type Span } from './compositions.ts';
+import { compositionsOf, type Composition, type Presence, type Span } from './compositions.ts';
 
 /** Two people have met when they were in one group for so long, summed over a round. */
 export const MET_MS = 60_000;
@@ -41,19 +41,35 @@ export function united(spans: readonly Span[]): Span[] {
 export const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, [from, until]) => sum + until - from, 0);
 
-/** Notes every overlap of two people of a group. */
-function noteGroup(pairs: Map<string, Together>, { presences, table }: Composition): void {
-  presences.forEach((one, index) => {
-    for (const other of presences.slice(index + 1)) {
-      const from = Math.max(one.span[0], other.span[0]);
-      const until = Math.min(one.span[1], other.span[1]);
-      if (until <= from || one.person === other.person) continue;
-      const [a, b] = one.person < other.person ? [one.person, other.person] : [other.person, one.person];
-      const known = pairs.get(a + b);
-      if (known === undefined) pairs.set(a + b, { a, b, table, spans: [[from, until]] });
-      else addSpan(known, table, [from, until]);
-    }
-  });
+/** Pairs by the two people. */
+class Pairs {
+  readonly #of = new Map<PersonId, Map<PersonId, Together>>();
+  readonly all: Together[] = [];
+
+  /** Notes every overlap of two people of a group. */
+  addGroup({ presences, table }: Composition): void {
+    for (let one = 0; one < presences.length; one += 1)
+      for (let other = one + 1; other < presences.length; other += 1)
+        this.#addTwo(presences[one], presences[other], table);
+  }
+
+  #addTwo(one: Presence | undefined, other: Presence | undefined, table: number | null): void {
+    if (one === undefined || other === undefined || one.person === other.person) return;
+    const from = Math.max(one.span[0], other.span[0]);
+    const until = Math.min(one.span[1], other.span[1]);
+    if (until <= from) return;
+    const [a, b] = one.person < other.person ? [one.person, other.person] : [other.person, one.person];
+    const known = this.#of.get(a)?.get(b);
+    if (known === undefined) this.#add({ a, b, table, spans: [[from, until]] });
+    else addSpan(known, table, [from, until]);
+  }
+
+  #add(pair: Together): void {
+    const others = this.#of.get(pair.a) ?? new Map<PersonId, Together>();
+    this.#of.set(pair.a, others);
+    others.set(pair.b, pair);
+    this.all.push(pair);
+  }
 }
 
 function addSpan(known: Together, table: number | null, span: Span): void {
@@ -62,15 +78,15 @@ function addSpan(known: Together, table: number | null, span: Span): void {
   known.spans.push(span);
 }
 
-function metPair(state: State, segment: SegmentId, { a, b, table, spans }: Together): MetPair[] {
-  const whole = united(spans);
+function metPair(state: State, segment: SegmentId, { a, b, table, spans }: Together): MetPair | null {
+  const whole = spans.length === 1 ? spans : united(spans);
   const [first] = whole;
   const ms = lengthOf(whole);
-  if (first === undefined || ms < MET_MS) return [];
+  if (first === undefined || ms < MET_MS) return null;
   const isCustomer = (id: PersonId): boolean => state.people[id]?.role === 'customer';
   const inOrder = isCustomer(b) && !isCustomer(a) ? { a: b, b: a } : { a, b };
   const sides = sidesOf(isCustomer(a), isCustomer(b));
-  return [{ segment, ...inOrder, sides, table, fromMs: first[0], ms, minutes: minutesOf(ms), spans: whole }];
+  return { segment, ...inOrder, sides, table, fromMs: first[0], ms, minutes: minutesOf(ms), spans: whole };
 }
 
 const sidesOf = (a: boolean, b: boolean): MetPair['sides'] =>
@@ -78,9 +94,9 @@ const sidesOf = (a: boolean, b: boolean): MetPair['sides'] =>
 
 /** Who met whom in one round so far, across the sides and within them. */
 export function meetingsIn(state: State, segment: SegmentId, nowMs = state.atMs): MetPair[] {
-  const pairs = new Map<string, Together>();
-  for (const composition of compositionsOf(state, segment, nowMs)) noteGroup(pairs, composition);
-  return [...pairs.values()].flatMap((pair) => metPair(state, segment, pair));
+  const pairs = new Pairs();
+  for (const composition of compositionsOf(state, segment, nowMs)) pairs.addGroup(composition);
+  return pairs.all.map((pair) => metPair(state, segment, pair)).filter((met) => met !== null);
 }
 
 /** The same of all rounds, in the order of the run of show; rounds that it no longer has come last. */

@@ -1,44 +1,30 @@
-import type { GroupId, PersonId, SegmentId } from '../../contract/ids.ts';
+import type { GroupId, SegmentId } from '../../contract/ids.ts';
 import type { Side } from '../../contract/cards/round.ts';
 import type { MatchHall, MatchInput, MatchPerson, MatchTable } from '../../match/match-input.ts';
 import type { Match, MatchedGroup } from '../../match/match.ts';
 import type { DealProposal, ReadText } from '../asked.ts';
 import { deriveId } from '../derive-id.ts';
-import { keysOf } from '../entries.ts';
-import { isPresent, standingFor } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { DealtGroup } from '../round-facts.ts';
 import type { Round, RoundGroup } from '../round-state.ts';
 import type { State } from '../rule.ts';
-import { currentSegment, segmentOf } from '../stage/current-segment.ts';
-import { hasGroups } from './can-meet.ts';
+import { segmentOf } from '../stage/current-segment.ts';
+import { canMeet, hasGroups } from './can-meet.ts';
 import { hallOf, historyOf, pastRound, pinsOf, seedOf } from './match-input-of.ts';
 import { matchSettings } from './match-settings.ts';
+import { isPinned } from './pinned-groups.ts';
+import { runningRound } from './running-round.ts';
 
 type Group = ReadOnly<RoundGroup>;
 
-/** The running round, which can be dealt again; null where none is on stage that was dealt. */
-export function roundToReDeal(state: State): SegmentId | null {
-  const segment = currentSegment(state);
-  return segment?.kind === 'round' && hasGroups(state.rounds[segment.id]) ? segment.id : null;
-}
+/** The running round, when it can be dealt again; null where none is on stage, or one side is missing. */
+export const roundToReDeal = (state: State): SegmentId | null =>
+  canMeet(state) ? (runningRound(state)?.segment ?? null) : null;
 
-/** Groups that stay as they are: everybody present of them is in one pin. */
-export function pinnedGroups(state: State, segment: SegmentId): Group[] {
-  const pins = pinsOf(state, segment).map((pin) => new Set(pin));
-  return groupsOf(state, segment).filter(({ people }) => {
-    const here = people.filter((id) => isHere(state, id)).map((id) => standingFor(state, id));
-    return here.length > 0 && pins.some((pin) => here.every((id) => pin.has(id)));
-  });
-}
-
-const groupsOf = (state: State, segment: SegmentId): Group[] =>
-  Object.values<Group>(state.rounds[segment]?.groups ?? {});
-
-function isHere(state: State, id: PersonId): boolean {
-  const person = state.people[id];
-  return person !== undefined && isPresent(person);
-}
+const pinnedGroups = (state: State, segment: SegmentId): Group[] =>
+  Object.values<Group>(state.rounds[segment]?.groups ?? {}).filter((group) =>
+    isPinned(state, segment, group),
+  );
 
 /** Tables and sides that are free of these groups; a group that has a table alone keeps it alone. */
 function freeTables(tables: MatchHall['tables'], taken: readonly Group[]): MatchTable[] {
@@ -68,19 +54,16 @@ export function reDealInput(state: State, segment: SegmentId, text: ReadText): M
   const round = state.rounds[segment];
   if (round === undefined) return null;
   const pinned = pinnedGroups(state, segment);
-  const away = keysOf<PersonId>(round.satOut).filter((id) => round.satOut[id] === 'asked');
-  const stays = new Set(
-    [...pinned.flatMap(({ people }) => people), ...away].map((id) => standingFor(state, id)),
-  );
+  const stays = new Set(pinned.flatMap(({ people }) => people));
   const hall = hallOf(state, text);
   const tables = freeTables(hall.tables, pinned);
-  const loose = hall.people.filter(({ id }) => !stays.has(id));
+  const loose = hall.people.filter(({ id }) => !stays.has(id) && round.satOut[id] !== 'asked');
   const settings = matchSettings(segmentOf(state, segment)?.settings ?? {});
   return {
     apart: hall.apart,
     tables,
     people: loose.map((person) => atFreeSeat(person, hall.tables, tables)),
-    history: [...historyOf(state, segment), pastRound(state, segment, round)],
+    history: [...historyOf(state, segment), ...(hasGroups(round) ? [pastRound(state, segment, round)] : [])],
     pins: pinsOf(state, segment),
     settings: settings.moveRule === 'nobody' ? { ...settings, moveRule: null } : settings,
     seed: seedOf(state, `${segment} ${repairsOf(round)}`),

@@ -5,6 +5,7 @@ import type { FactDraft } from '../facts.ts';
 import type { RoomDraft } from '../matching/mending/room-draft.ts';
 import type { RoomPerson } from '../matching/mending/room-people.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
+import { clearTable } from '../matching/mending/move-groups.ts';
 import { settle } from '../matching/mending/settle.ts';
 import { runningRound, type RunningRound } from '../matching/running-round.ts';
 import { presentPeople } from '../people/presence.ts';
@@ -59,7 +60,7 @@ function placeArrivals(
   if (late.length === 0) return [];
   const draft = draftOf(state, asked, running, { arriving: new Map(late) });
   const ids = late.map(([id]) => id);
-  if (isEnding(state, asked)) waitForNext(draft, ids);
+  if (isEnding(state, asked) && draft.groups().length > 0) waitForNext(draft, ids);
   settle(draft);
   const usual: RepairWhy = ids.length > 1 ? 'cameTogether' : 'came';
   return repairFact(draft, { why: why ?? usual, who: ids, marks });
@@ -74,6 +75,7 @@ export function returnFacts(state: State, asked: Asking, running: RunningRound):
   const back = draftOf(state, asked, running, {
     arriving: new Map(newcomers.flatMap((id) => personEntry(state, id))),
   });
+  for (const table of state.closedTables) clearTable(back, table);
   settle(back, true);
   return repairFact(back, { why: 'cameTogether', who: newcomers });
 }

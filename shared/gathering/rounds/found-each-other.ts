@@ -1,6 +1,8 @@
 import type { GroupId } from '../../contract/ids.ts';
 import { accept, refuse } from '../asked.ts';
-import type { AskedOf, Rule, State } from '../rule.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { RoundGroup } from '../round-state.ts';
+import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
 import { isRefused, roundNamed } from './draft-of.ts';
 import type { RunningRound } from '../matching/running-round.ts';
 
@@ -14,6 +16,12 @@ function isAllowed({ round }: RunningRound, id: GroupId, { stamp: { actor } }: A
   return actor.role !== 'host' || actor.zone === 'all' || round.groups[id]?.zone === actor.zone;
 }
 
+/** Said already; or it waited on a phone while the group became another. */
+function isSettled(state: State, asked: AskedOf<'found-each-other'>, group: ReadOnly<RoundGroup>): boolean {
+  const saidAtMs = nowMs(state, asked) - asked.command.ageMs;
+  return (group.found && group.missed.length === 0) || saidAtMs < group.sinceMs;
+}
+
 /** All of a group are there. */
 export const foundEachOther: Rule<'found-each-other'> = (state: State, asked) => {
   const running = roundNamed(state, asked.command.data.segment);
@@ -22,6 +30,6 @@ export const foundEachOther: Rule<'found-each-other'> = (state: State, asked) =>
   const group = id === null ? undefined : running.round.groups[id];
   if (id === null || group === undefined) return refuse('not-in-a-group');
   if (!isAllowed(running, id, asked)) return refuse('not-allowed');
-  if (group.found && group.missed.length === 0) return accept([]);
+  if (isSettled(state, asked, group)) return accept([]);
   return accept([{ type: 'group-found', data: { segment: running.segment, group: id } }]);
 };

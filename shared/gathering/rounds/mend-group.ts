@@ -1,3 +1,4 @@
+import { AMBER_MS } from '../../contract/cards/gathered.ts';
 import type { PersonId } from '../../contract/ids.ts';
 import { accept, refuse, type Decision } from '../asked.ts';
 import type { FactDraft } from '../facts.ts';
@@ -7,14 +8,15 @@ import { settle } from '../matching/mending/settle.ts';
 import type { RunningRound } from '../matching/running-round.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { RoundGroup } from '../round-state.ts';
-import type { AskedOf, Rule, State } from '../rule.ts';
+import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
 import { draftOf, isRefused, roundNamed } from './draft-of.ts';
 
-/** Customers of the group who have not come: those who were missed, else all, unless they were found. */
-function awaited(state: State, { people, missed, found }: ReadOnly<RoundGroup>): PersonId[] {
-  const customers = people.filter((id) => state.people[id]?.role === 'customer');
-  const missing = customers.filter((id) => missed.includes(id));
-  return missing.length > 0 || found ? missing : customers;
+/** Customers of the group who have not come: those who were missed, else all, once a minute has passed. */
+function awaited(state: State, asked: AskedOf<'mend-group'>, group: ReadOnly<RoundGroup>): PersonId[] {
+  const customers = group.people.filter((id) => state.people[id]?.role === 'customer');
+  const missing = customers.filter((id) => group.missed.includes(id));
+  const isLate = !group.found && nowMs(state, asked) - group.sinceMs >= AMBER_MS;
+  return missing.length === 0 && isLate ? customers : missing;
 }
 
 function mended(
@@ -23,7 +25,7 @@ function mended(
   running: RunningRound,
   group: ReadOnly<RoundGroup>,
 ): Decision {
-  const absent = awaited(state, group);
+  const absent = awaited(state, asked, group);
   const draft = draftOf(state, asked, running, { leaving: new Set(absent) });
   draft.take(absent);
   const left = draft.group(group.id);

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../contract/ids.ts';
-import { accept, type Decision } from '../asked.ts';
+import { accept, refuse, type Decision } from '../asked.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import { placeUnit } from '../matching/mending/place-unit.ts';
 import { settle } from '../matching/mending/settle.ts';
@@ -16,6 +16,7 @@ function rested(state: State, asked: AskedOf<'sit-out'>, running: RunningRound, 
   const unit = draft.people.unitOf(id);
   if (out) draft.sitOut(unit, 'asked');
   else placeUnit(draft, unit);
+  if (!out && draft.groupOf(id) === null) return refuse('nobody-to-match');
   settle(draft);
   return accept(repairFact(draft, { why: out ? 'sitsOut' : 'came', who: [id] }));
 }

@@ -48,6 +48,13 @@ function leavesNobody(state: State, { round }: RunningRound, repair: Made): bool
   );
 }
 
+/** Nobody of its groups has found another since. */
+function nobodyWentOn({ round }: RunningRound, repair: Made): boolean {
+  const own = new Set<GroupId | undefined>(groupsOf(repair));
+  const people = repair.before.flatMap((group) => group.people);
+  return people.every((id) => round.groupOf[id] === undefined || own.has(round.groupOf[id]));
+}
+
 /** Where its groups were nobody else sits now. */
 function placesAreFree({ round }: RunningRound, repair: Made): boolean {
   const own = new Set(groupsOf(repair));
@@ -66,9 +73,18 @@ const restored = ({ id, people, jobs, ...place }: ReadOnly<RoundGroup>): DealtGr
   jobs: { ...jobs },
 });
 
-function factsOf(segment: RunningRound['segment'], repair: RepairId, made: Made): FactDraft[] {
+interface Undoing {
+  state: State;
+  segment: RunningRound['segment'];
+  repair: RepairId;
+}
+
+function factsOf({ state, segment, repair }: Undoing, made: Made): FactDraft[] {
   const { marks, parted, closed, before } = made;
-  const satOut = entriesOf(made.satOut).flatMap(([person, why]) => (why === null ? [] : [{ person, why }]));
+  const after = attendanceAfter(state, made);
+  const satOut = entriesOf(made.satOut).flatMap(([person, why]) =>
+    why === null || after.get(person) === false ? [] : [{ person, why }],
+  );
   return [
     ...marks.map(({ person, was }): FactDraft => ({
       type: 'attendance-marked',
@@ -85,6 +101,12 @@ const unparted = (parted: Made['parted']): FactDraft => ({
   data: { pairs: parted.map(([a, b]) => [a, b]), apart: false },
 });
 
+const canUndo = (state: State, running: RunningRound, repair: Made): boolean =>
+  !isOvertaken(running, repair) &&
+  nobodyWentOn(running, repair) &&
+  placesAreFree(running, repair) &&
+  leavesNobody(state, running, repair);
+
 /** Everything as it was before a repair, while nobody has moved on since. Undone twice it changes nothing. */
 export const undoRepair: Rule<'undo-repair'> = (state, { command }) => {
   const running = runningRound(state) ?? refuse('no-round');
@@ -93,7 +115,7 @@ export const undoRepair: Rule<'undo-repair'> = (state, { command }) => {
   const repair = running.round.repairs[id];
   if (repair === undefined) return refuse('unknown-repair');
   if (repair.undone) return accept([]);
-  const can =
-    !isOvertaken(running, repair) && placesAreFree(running, repair) && leavesNobody(state, running, repair);
-  return can ? accept(factsOf(running.segment, id, repair)) : refuse('cannot-undo');
+  return canUndo(state, running, repair)
+    ? accept(factsOf({ state, segment: running.segment, repair: id }, repair))
+    : refuse('cannot-undo');
 };

@@ -85,6 +85,13 @@ export const repeatsWith = (
     others.filter((b) => relations.haveMet(a, b)).map((b): [PersonId, PersonId] => [a, b]),
   );
 
+/** Whether people would be together of whom one asked never to meet the other: no repair does that. */
+export const meetsApart = (
+  { relations }: Draft,
+  joining: readonly PersonId[],
+  others: readonly PersonId[],
+): boolean => joining.some((a) => others.some((b) => relations.areApart(a, b)));
+
 /** Whether there would be more colleagues than is good for a talk. */
 export function isCrowd({ people: known }: Draft, people: readonly PersonId[]): boolean {
   const customers = people.filter((id) => known.isCustomer(id)).length;

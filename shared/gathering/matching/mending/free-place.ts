@@ -23,11 +23,10 @@ export const nextNumber = (draft: RoomDraft): number =>
 const numbersIn = (draft: RoomDraft): number[] => [...draft.changed.values()].map(({ number }) => number);
 
 /**
- * Where a group could sit: the nearest free table, else the nearest free side of one; null when the room is
- * full. Where there are no tables a group has its number alone.
+ * Where a group could sit: the nearest free table, else the nearest free side of one. In a full room, and where
+ * there are no tables, a group stands by its number.
  */
-export function freePlace(draft: RoomDraft, near: Place | null, number: number): Place | null {
-  if (!draft.walks.hasTables) return { number, table: null, zone: null, side: null };
+export function freePlace(draft: RoomDraft, near: Place | null, number: number): Place {
   const at = groupsAt(draft);
   const free = draft.walks.open().flatMap((table): { place: Place; rank: number }[] => {
     const groups = at.get(table.number) ?? [];
@@ -36,7 +35,8 @@ export function freePlace(draft: RoomDraft, near: Place | null, number: number):
     const place: Place = { number, table: table.number, zone: zoneLetter(table.zone), side };
     return [{ place, rank: groups.length * 100 + draft.walks.steps(near, place) }];
   });
-  return best(free, ({ rank }) => [rank])?.place ?? null;
+  const standing: Place = { number, table: null, zone: near?.zone ?? null, side: null };
+  return best(free, ({ rank }) => [rank])?.place ?? standing;
 }
 
 function groupsAt(draft: RoomDraft): ReadonlyMap<number, RoomGroup[]> {

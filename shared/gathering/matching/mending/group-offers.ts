@@ -1,7 +1,7 @@
 import type { GroupOffer } from '../../../contract/cards/mending.ts';
 import type { PersonId } from '../../../contract/ids.ts';
 import { addedBreaches, bestGroupFor } from './place-unit.ts';
-import { isCrowd } from './breaches.ts';
+import { isCrowd, meetsApart } from './breaches.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
 import { bringCustomer } from './settle.ts';
 
@@ -12,6 +12,7 @@ function merge(draft: RoomDraft, group: RoomGroup): boolean {
     .groups()
     .find((one) => one.id !== group.id && one.table !== null && one.table === group.table);
   if (other === undefined || draft.customersIn(other).length === 0) return false;
+  if (meetsApart(draft, people, draft.here(other))) return false;
   if (isCrowd(draft, [...draft.here(other), ...people]) || addedBreaches(draft, people, other) > 0)
     return false;
   draft.put(people, other);

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../contract/ids.ts';
-import { breachesAmong, repeatsWith, weightOf } from './breaches.ts';
+import { breachesAmong, meetsApart, repeatsWith, weightOf } from './breaches.ts';
 import { addedBreaches, bestGroupFor } from './place-unit.ts';
 import { best, type Rank } from './rank.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
@@ -25,7 +25,10 @@ function alone(draft: RoomDraft, unit: readonly PersonId[], from: RoomGroup): Wa
   if (to === null) return null;
   const repeats = repeatsWith(draft, unit, draft.here(to)).length;
   const oneSided = staysWhole(draft, from, unit) ? 0 : 1;
-  const rank = [oneSided, addedBreaches(draft, unit, to), 1, repeats, draft.walks.steps(from, to)];
+  const there = draft.here(from);
+  const left = there.filter((id) => !unit.includes(id));
+  const amiss = addedBreaches(draft, unit, to) + amissAt(draft, left, from) - amissAt(draft, there, from);
+  const rank = [oneSided, amiss, 1, repeats, draft.walks.steps(from, to)];
   return { rank, go: (on) => on.put(unit, to) };
 }
 
@@ -37,9 +40,10 @@ interface Exchange {
 }
 
 /** What is amiss in both groups more than before, and who would meet again. */
-function exchangeRank(draft: RoomDraft, { mover, from, other, to }: Exchange): Rank {
+function exchangeRank(draft: RoomDraft, { mover, from, other, to }: Exchange): Rank | null {
   const stay = draft.here(from).filter((id) => id !== mover);
   const rest = draft.here(to).filter((id) => id !== other);
+  if (meetsApart(draft, [mover], rest) || meetsApart(draft, [other], stay)) return null;
   const before = amissAt(draft, [...stay, mover], from) + amissAt(draft, [...rest, other], to);
   const amiss = amissAt(draft, [...stay, other], from) + amissAt(draft, [...rest, mover], to) - before;
   const repeats = repeatsWith(draft, [mover], rest).length + repeatsWith(draft, [other], stay).length;
@@ -60,9 +64,10 @@ function swapped(draft: RoomDraft, [mover, ...more]: readonly PersonId[], from: 
         .map((other): Exchange => ({ mover, from, other, to })),
     );
   const found = best(exchanges, (exchange) => exchangeRank(draft, exchange));
-  if (found === null) return null;
+  const rank = found === null ? null : exchangeRank(draft, found);
+  if (found === null || rank === null) return null;
   return {
-    rank: exchangeRank(draft, found),
+    rank,
     go(on) {
       on.put([mover], found.to);
       on.put([found.other], from);
@@ -86,6 +91,7 @@ function hostsSwapped(draft: RoomDraft, unit: readonly PersonId[], from: RoomGro
   const rankOf = (to: RoomGroup): Rank | null => {
     const [guests, theirs] = [draft.customersIn(to), draft.colleaguesIn(to)];
     if (guests.length === 0 || theirs.length === 0) return null;
+    if (meetsApart(draft, unit, theirs) || meetsApart(draft, guests, hosts)) return null;
     const amiss = amissAt(draft, [...unit, ...theirs], from) + amissAt(draft, [...guests, ...hosts], to);
     const before = amissAt(draft, draft.here(from), from) + amissAt(draft, draft.here(to), to);
     const repeats = repeatsWith(draft, unit, theirs).length + repeatsWith(draft, guests, hosts).length;

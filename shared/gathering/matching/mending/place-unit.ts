@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../contract/ids.ts';
 import type { Place } from '../../../contract/cards/round.ts';
-import { breachesAmong, isCrowd, repeatsWith, weightOf } from './breaches.ts';
+import { breachesAmong, isCrowd, meetsApart, repeatsWith, weightOf } from './breaches.ts';
 import { freePlace, nextNumber } from './free-place.ts';
 import { best, type Rank } from './rank.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
@@ -54,8 +54,7 @@ function joinRank(draft: RoomDraft, group: RoomGroup, joining: Joining): Rank | 
   const { unit, customers } = joining;
   const [guests, hosts] = [draft.customersIn(group), draft.colleaguesIn(group)];
   const here = [...guests, ...hosts];
-  const crowds = customers < unit.length && isCrowd(draft, [...here, ...unit]);
-  if (here.length === 0 || crowds) return null;
+  if (!isOpen(draft, group, joining)) return null;
   const [own, others] = customers > 0 ? [guests, hosts] : [hosts, guests];
   return [
     addedBreaches(draft, unit, group),
@@ -68,6 +67,13 @@ function joinRank(draft: RoomDraft, group: RoomGroup, joining: Joining): Rank | 
     customers > 0 ? -hosts.length : here.length,
     group.number,
   ];
+}
+
+/** Somebody is there, its table is not closed, it would be no crowd, and nobody is kept apart from these people. */
+function isOpen(draft: RoomDraft, group: RoomGroup, { unit, customers }: Joining): boolean {
+  const here = draft.here(group);
+  const crowds = customers < unit.length && isCrowd(draft, [...here, ...unit]);
+  return here.length > 0 && !crowds && !draft.walks.isClosed(group) && !meetsApart(draft, unit, here);
 }
 
 /** Another zone than the roster's, then steps. */
@@ -97,7 +103,7 @@ export function bestGroupFor(
   return best(draft.groups().filter(may), (group) => joinRank(draft, group, joining));
 }
 
-/** A new group with people of the other side who wait; false when nobody waits or no place is free. */
+/** A new group with people of the other side who wait; false when nobody waits who suits them. */
 function makeGroup(draft: RoomDraft, unit: readonly PersonId[]): boolean {
   const isGuest = hasGuest(draft, unit);
   const waiting = draft
@@ -105,9 +111,7 @@ function makeGroup(draft: RoomDraft, unit: readonly PersonId[]): boolean {
     .filter((id) => !unit.includes(id) && suits(draft, unit, id));
   const [first] = unit;
   if (first === undefined || waiting.length === 0) return false;
-  const place = freePlace(draft, placeBefore(draft, first), nextNumber(draft));
-  if (place === null) return false;
-  const group = draft.make(place);
+  const group = draft.make(freePlace(draft, placeBefore(draft, first), nextNumber(draft)));
   draft.put(unit, group);
   draft.put(isGuest ? mixedTeams(draft, waiting).slice(0, sizeFor(draft, unit)) : waiting.slice(0, 1), group);
   return true;

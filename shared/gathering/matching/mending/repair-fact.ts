@@ -19,7 +19,7 @@ export function newBreaches(draft: RoomDraft): BrokenRule[] {
   for (const [id, group] of draft.changed) {
     const was = draft.mending.round.groups[id];
     if (was !== undefined)
-      for (const breach of breachesAmong(draft, draft.here(was), was)) before.add(keyOf(breach));
+      for (const breach of breachesAmong(draft, was.people, was)) before.add(keyOf(breach));
     after.push(...breachesAmong(draft, draft.here(group), group));
   }
   return after.filter((breach) => !before.has(keyOf(breach)));

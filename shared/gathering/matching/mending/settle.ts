@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../contract/ids.ts';
-import { breachesAmong, repeatsWith, weightOf } from './breaches.ts';
+import { breachesAmong, meetsApart, repeatsWith, weightOf } from './breaches.ts';
 import { addedBreaches, bestGroupFor, placeUnit } from './place-unit.ts';
 import { best, isBefore, type Rank } from './rank.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
@@ -17,43 +17,51 @@ function takeOutAbsent(draft: RoomDraft, groups: readonly RoomGroup[]): void {
 
 /** A colleague who waits, for customers who have none: nobody moves who talks to somebody. */
 function waitingColleague(draft: RoomDraft, group: RoomGroup): PersonId | null {
-  const waiting = draft.free('colleague').filter((id) => draft.people.unitOf(id).length === 1);
+  const waiting = draft.free('colleague').filter((id) => mayJoin(draft, id, group));
   return best(waiting, (id) => [
     addedBreaches(draft, [id], group),
     repeatsWith(draft, [id], draft.here(group)).length,
   ]);
 }
 
-/** A colleague of another group who can be spared there. */
-function spareColleague(draft: RoomDraft, group: RoomGroup): { id: PersonId; rank: Rank } | null {
-  const customers = draft.customersIn(group);
-  let found: { id: PersonId; rank: Rank } | null = null;
-  for (const donor of draft.groups()) {
-    const hosts = draft.colleaguesIn(donor);
-    if (donor.id === group.id || hosts.length < 2) continue;
-    const steps = draft.walks.steps(group, donor);
-    for (const id of hosts) {
-      if (!mayLend(draft, id)) continue;
-      const left = draft.here(donor).filter((other) => other !== id);
-      const amiss =
-        weightOf(breachesAmong(draft, left, donor)) - weightOf(breachesAmong(draft, [...left, id], donor));
-      const rank = [
-        addedBreaches(draft, [id], group) + Math.max(0, amiss),
-        1,
-        repeatsWith(draft, [id], customers).length,
-        0,
-        -hosts.length,
-        steps,
-        donor.number,
-      ];
-      if (found === null || isBefore(rank, found.rank)) found = { id, rank };
-    }
-  }
-  return found;
+interface Lending {
+  id: PersonId;
+  donor: RoomGroup;
 }
 
-const mayLend = (draft: RoomDraft, id: PersonId): boolean =>
-  draft.people.unitOf(id).length === 1 && !draft.isPinned(id);
+/** How little another group misses a colleague, and how well they fit here. */
+function lendingRank(draft: RoomDraft, group: RoomGroup, { id, donor }: Lending): Rank {
+  const there = draft.here(donor);
+  const left = there.filter((other) => other !== id);
+  const amiss = weightOf(breachesAmong(draft, left, donor)) - weightOf(breachesAmong(draft, there, donor));
+  const repeats = repeatsWith(draft, [id], draft.customersIn(group)).length;
+  return [
+    addedBreaches(draft, [id], group) + Math.max(0, amiss),
+    1,
+    repeats,
+    0,
+    -draft.colleaguesIn(donor).length,
+    draft.walks.steps(group, donor),
+    donor.number,
+  ];
+}
+
+/** A colleague of another group who can be spared there. */
+function spareColleague(draft: RoomDraft, group: RoomGroup): { id: PersonId; rank: Rank } | null {
+  const donors = draft.groups().filter((one) => one.id !== group.id && draft.colleaguesIn(one).length > 1);
+  const lendings = donors.flatMap((donor) =>
+    draft
+      .colleaguesIn(donor)
+      .filter((id) => !draft.isPinned(id) && mayJoin(draft, id, group))
+      .map((id): Lending => ({ id, donor })),
+  );
+  const found = best(lendings, (lending) => lendingRank(draft, group, lending));
+  return found === null ? null : { id: found.id, rank: lendingRank(draft, group, found) };
+}
+
+/** By themselves, and kept apart from nobody there. */
+const mayJoin = (draft: RoomDraft, id: PersonId, group: RoomGroup): boolean =>
+  draft.people.unitOf(id).length === 1 && !meetsApart(draft, [id], draft.here(group));
 
 /** The group that customers without a colleague could join. */
 function otherGroup(draft: RoomDraft, group: RoomGroup): { to: RoomGroup; rank: Rank } | null {

@@ -10,6 +10,7 @@ const FAR = 16;
 
 /** How far places of the hall are from each other, and which are free. */
 export class Walks {
+  readonly #closed: readonly number[];
   readonly #open: readonly ReadOnly<RoomTable>[];
   readonly #index = new Map<number, number>();
   readonly #zones: readonly string[];
@@ -19,6 +20,7 @@ export class Walks {
     const tables = [...room.tables].sort((a, b) => a.number - b.number);
     tables.forEach(({ number }, index) => this.#index.set(number, index));
     this.#zones = [...new Set(tables.map(({ zone }) => zone))];
+    this.#closed = closedTables;
     this.#open = tables.filter(({ number }) => !closedTables.includes(number));
     this.#zoneOf = new Map(tables.map(({ number, zone }) => [number, this.#zones.indexOf(zone)]));
     this.hasTables = tables.length > 0;
@@ -42,6 +44,10 @@ export class Walks {
 
   #at({ table }: Where): number | undefined {
     return table === null ? undefined : this.#index.get(table);
+  }
+
+  isClosed({ table }: Pick<Place, 'table'>): boolean {
+    return table !== null && this.#closed.includes(table);
   }
 
   /** Tables that are not closed, in walking order. */
