@@ -47,6 +47,8 @@ const satOut: Record<SitOutReason, (n: number) => string> = {
   wave: (n) =>
     `${count(n, 'person waits', 'people wait')} for the next round, and ${n === 1 ? 'goes' : 'go'} first there:`,
   otherSideMissing: (n) => `${count(n, 'person has', 'people have')} nobody to meet yet:`,
+  lastMinutes: (n) =>
+    `${count(n, 'person', 'people')} came in the last minutes, and ${n === 1 ? 'is' : 'are'} in the next round:`,
 };
 
 /** `coming`: Next would deal it; `running`: people are in it. */
@@ -108,6 +110,8 @@ export const matchWords = {
   somebody: 'Somebody',
   brokenHeading: 'Rules that could not be kept',
   brokenBy: (rule: HardRule, reason: string) => `${broken[rule]}, because ${reason}.`,
+  /** After the names of those whom it concerns; without a reason, since it has not happened yet. */
+  wouldBreak: (rule: HardRule) => `${broken[rule]}.`,
   advice,
   satOut,
   jobs: {

@@ -89,6 +89,7 @@ export const consoleWords = {
   panels: {
     label: 'Work on',
     now: 'Now',
+    room: 'Room',
     questions: 'Questions',
     people: 'People',
     kept: 'Kept',

@@ -22,4 +22,12 @@ export const highlightsWords = {
   },
   print: 'Print',
   saved: 'Saved.',
+  meetings: {
+    title: 'Who met whom',
+    told: 'These tables name people. Keep them as carefully as your guest list.',
+    files: {
+      meetings: 'Every meeting (CSV)',
+      'contact-minutes': 'Minutes by person and team (CSV)',
+    },
+  },
 };

@@ -72,16 +72,25 @@ export const ownerWords = {
     wall: (n: number) => `Wall ${String(n)}`,
     highlights: 'Highlights',
     addWall: 'Add a wall',
+    hosts: 'Hosts',
+    host: (zone: string) => `Zone ${zone}`,
+    wholeHall: 'Whole hall',
+    hostsHint:
+      'One list for each zone, for a phone or a tablet. It tells what guests need: give each link to its host only.',
     newTab: 'Each opens in a tab of its own. Whoever has a link can use it.',
     keys: 'Keys',
     replaceConsole: 'Replace the console’s key',
     replaceWall: (n: number) => `Replace the key of wall ${String(n)}`,
+    replaceHost: (zone: string) => `Replace the hosts’ link of zone ${zone}`,
+    replaceWholeHall: 'Replace the hosts’ link of the whole hall',
     replace: 'Replace it',
     cancel: 'Cancel',
     confirmConsole:
       'Every console and highlights page that is open now ends, and so do their links. You will open new ones from here.',
     confirmWall:
       'This wall ends where it is open now, and so does its link. You will open it again from here.',
+    confirmHost:
+      'This list ends wherever it is open now, and so does its link. You will hand out a new one from here.',
     replaced: 'The key is replaced. The links above are the new ones.',
   },
   join: {

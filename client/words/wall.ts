@@ -11,6 +11,10 @@ export const wallWords = {
   /** Somebody who gave no name, in the gathering's own word for that side. */
   someone: (word: string): string => `${startsWithVowel.test(word) ? 'an' : 'a'} ${word}`,
   answered: (guests: string, colleagues: string): string => `${guests} and ${colleagues} have answered.`,
+  findTable: 'Find your table',
+  findNumber: 'Find your number',
+  swapSides: 'Change sides at your table',
+  swapSteps: ['Thank', 'Stand', 'Swap', 'Sit'],
   reactions: {
     clap: 'applause',
     heart: 'hearts',

@@ -7,9 +7,9 @@ import { findPeople, offersOf } from '../../client/console/people/find-people.ts
 import { findGroups } from '../../client/console/rounds/find-groups.ts';
 import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { RosterCard } from '../../shared/contract/cards/people.ts';
-import type { ConsoleGroupCard } from '../../shared/contract/cards/round.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
-import type { GroupId, PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { PersonId, QuestionId } from '../../shared/contract/ids.ts';
+import { group, person as member } from './room-fixtures.ts';
 
 const question = (text: string, more: Partial<ConsoleQuestionCard>): ConsoleQuestionCard => ({
   id: text as QuestionId,
@@ -131,16 +131,9 @@ describe('long lists', () => {
   });
 
   test('[CONSOLE-12] groups are found by table number exactly, or by a name', () => {
-    const group = (number: number, name: string): ConsoleGroupCard => ({
-      id: String(number) as GroupId,
-      segment: 'a3' as SegmentId,
-      number,
-      table: number,
-      zone: 'A',
-      side: null,
-      people: [{ person: name as PersonId, name, role: 'customer', job: null }],
-    });
-    const groups = [group(12, 'Dot'), group(1, 'Marcus'), group(2, 'Ines')];
+    const groupOf = (number: number, name: string) =>
+      group(number, { people: [member(number, 'customer', name)] });
+    const groups = [groupOf(12, 'Dot'), groupOf(1, 'Marcus'), groupOf(2, 'Ines')];
     const numbers = (typed: string): number[] => findGroups(groups, typed).map(({ number }) => number);
     expect(numbers('')).toEqual([1, 2, 12]);
     expect(numbers('1')).toEqual([1]);

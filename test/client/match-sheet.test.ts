@@ -133,12 +133,18 @@ describe('[MATCH-41] everybody whom it concerns is named, with the reason', () =
   });
 
   test('[MATCH-46] who sits out stands under the reason', () => {
-    const [dot, ines] = [attendee('Dot', 'customer'), attendee('Ines', 'colleague')];
+    const [dot, ines, late] = [
+      attendee('Dot', 'customer'),
+      attendee('Ines', 'colleague'),
+      attendee('Sam', 'colleague'),
+    ];
     const reasons = sitOutReasons([
       { ...dot, why: 'wave' },
       { ...ines, why: 'asked' },
+      { ...late, why: 'lastMinutes' },
     ]);
     expect(reasons.map(({ why, people }) => [why, people.map(({ name }) => name)])).toEqual([
+      ['lastMinutes', ['Sam']],
       ['asked', ['Ines']],
       ['wave', ['Dot']],
     ]);

@@ -16,7 +16,9 @@ async function builtFiles(): Promise<Files> {
     plugins: [svelte({ configFile: resolve('svelte.config.js') })],
     build: {
       ...{ write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
-      rolldownOptions: { input: { console: 'client/console.html', host: 'client/host.html', phone: 'client/phone.html' } },
+      rolldownOptions: {
+        input: { console: 'client/console.html', host: 'client/host.html', phone: 'client/phone.html' },
+      },
     },
   })) as Rolldown.RolldownOutput;
   return new Map(
@@ -106,7 +108,8 @@ export class ShownPages {
     this.#halls.push(hall);
     hall.rules.welcome = welcome(held, 'c0');
     const origin = `http://127.0.0.1:${hall.port}`;
-    const { page } = await openSurface(this.#browser, surface, origin);
+    const size = surface === 'host' ? 'phone' : surface;
+    const { page } = await openSurface(this.#browser, size, origin);
     await serve(page, path, surface, this.#files);
     await page.addInitScript(() => (window.closerKey = 'a key'));
     await page.goto(origin + path);

@@ -1,7 +1,9 @@
 import type { PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
+import type { FindCard } from '../../shared/contract/cards/round.ts';
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
 import type { OptionId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import { zoneLetters } from '../../shared/contract/vocabulary.ts';
 import type { SceneCards } from '../../client/wall/scene.ts';
 
 export const event: EventCard = {
@@ -54,6 +56,15 @@ export const tally: TallyCard = {
   options: [{ id: option(1), customers: 4, colleagues: 9 }],
 };
 
+/** Zones A, B, C … with their tables, until a minute after the stage began. */
+export const find = (zones: number[][], about: Partial<FindCard> = {}): FindCard => ({
+  segment,
+  untilMs: 60_000,
+  zones: zones.map((tables, index) => ({ zone: zoneLetters[index] ?? 'H', tables })),
+  swapsSides: false,
+  ...about,
+});
+
 /** A wall with this stage and nothing else, but for what is given. */
 export const wallWith = (running: StageCard | undefined, more: Partial<SceneCards> = {}): SceneCards => ({
   event,
@@ -62,5 +73,7 @@ export const wallWith = (running: StageCard | undefined, more: Partial<SceneCard
   spotlight: undefined,
   prompt: undefined,
   tally: undefined,
+  find: undefined,
+  nowMs: 1_000,
   ...more,
 });

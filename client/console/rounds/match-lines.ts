@@ -54,10 +54,10 @@ export function sheetLines(sheet: QualitySheet, time: MatchTime, called: EventCa
 }
 
 const nameOf = ({ name }: NamedOnSheet): Piece => ({ text: name, isName: true });
-const plain = (text: string): Piece => ({ text, isName: false });
+export const plain = (text: string): Piece => ({ text, isName: false });
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const named = (people: readonly NamedOnSheet[]): Piece[] => {
+export const named = (people: readonly NamedOnSheet[]): Piece[] => {
   if (people.length === 0) return [plain(words.somebody)];
   return list
     .formatToParts(people.map(({ name }) => name))
@@ -74,7 +74,7 @@ export const repeatLines = ({ repeats }: QualitySheet, time: MatchTime): Piece[]
   ]);
 
 /** Every rule that could not be kept, with its people and the reason. */
-export const brokenLines = ({ broken }: QualitySheet, time: MatchTime): Piece[][] =>
+export const brokenLines = ({ broken }: Pick<QualitySheet, 'broken'>, time: MatchTime): Piece[][] =>
   broken.map(({ rule, people, why }) => [
     ...named(people),
     plain(words.brokenBy(rule, words.time[time].why[why])),

@@ -1,0 +1,7 @@
+import type { MoveCheck } from '../../../shared/contract/cards/match.ts';
+import { matchWords } from '../../words/console-match.ts';
+import { named, plain, type Piece } from '../rounds/match-lines.ts';
+
+/** Every rule that a move would break, with its people. */
+export const wouldBreak = ({ broken }: MoveCheck): Piece[][] =>
+  broken.map(({ rule, people }) => [...named(people), plain(matchWords.wouldBreak(rule))]);

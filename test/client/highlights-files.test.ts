@@ -1,0 +1,23 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import Downloads from '../../client/highlights/Downloads.svelte';
+import { fileNameOf, meetingFiles, meetingPathOf } from '../../client/highlights/highlights-file.ts';
+import type { GatheringId } from '../../shared/contract/ids.ts';
+
+const gathering = '1'.repeat(32) as GatheringId;
+
+test('[MET-9] the highlights page gives both files, under a heading that says what they are', () => {
+  const { body } = render(Downloads, { props: { gathering, key: 'k' } });
+  const heading = body.indexOf('Who met whom');
+  expect(heading).toBeGreaterThan(body.indexOf('Take it with you'));
+  for (const words of ['Every meeting (CSV)', 'Minutes by person and team (CSV)'])
+    expect(body.indexOf(words)).toBeGreaterThan(heading);
+  expect(meetingFiles.map((file) => meetingPathOf(gathering, file))).toEqual([
+    `/api/gatherings/${gathering}/meetings.csv`,
+    `/api/gatherings/${gathering}/contact-minutes.csv`,
+  ]);
+  expect(fileNameOf('attachment; filename="meetings-away-day.csv"', 'csv', 'meetings')).toBe(
+    'meetings-away-day.csv',
+  );
+  expect(fileNameOf(null, 'csv', 'contact-minutes')).toBe('contact-minutes.csv');
+});
