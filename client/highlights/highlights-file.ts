@@ -26,8 +26,15 @@ export type Format = (typeof formats)[number];
 export const pathOf = (gathering: GatheringId, format: Format): string =>
   `/api/gatherings/${gathering}/highlights.${format}`;
 
+/** Who met whom, as tables. */
+export const meetingFiles = ['meetings', 'contact-minutes'] as const;
+export type MeetingFile = (typeof meetingFiles)[number];
+
+export const meetingPathOf = (gathering: GatheringId, file: MeetingFile): string =>
+  `/api/gatherings/${gathering}/${file}.csv`;
+
 /** The name that the server gave the file, else a plain one. */
-export function fileNameOf(disposition: string | null, format: Format): string {
+export function fileNameOf(disposition: string | null, extension: string, what = 'highlights'): string {
   const named = /filename="([^"/\\]+)"/.exec(disposition ?? '')?.[1];
-  return named ?? `highlights.${format}`;
+  return named ?? `${what}.${extension}`;
 }

@@ -1,6 +1,7 @@
 import type { SpotlightCard } from '../../shared/contract/cards/asking.ts';
 import type { PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
+import type { FindCard } from '../../shared/contract/cards/round.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
 import type { BarOption } from '../ui/bar-shares.ts';
 import { uiWords } from '../words/ui.ts';
@@ -16,6 +17,9 @@ export interface SceneCards {
   spotlight: SpotlightCard | undefined;
   prompt: PromptCard | undefined;
   tally: TallyCard | undefined;
+  find: FindCard | undefined;
+  /** The server's time. */
+  nowMs: number;
 }
 
 /** What stands on the wall: one thing at a time. */
@@ -24,6 +28,9 @@ export type Scene =
   | { kind: 'holding'; name: string; line: string }
   | { kind: 'line'; line: string; rules: string[] }
   | { kind: 'round'; line: string }
+  | { kind: 'find'; zones: FindCard['zones'] }
+  | { kind: 'number' }
+  | { kind: 'swap' }
   | { kind: 'bars'; line: string; options: BarOption[] }
   | { kind: 'answered'; line: string; told: string }
   | { kind: 'question'; text: string; by: string };
@@ -31,10 +38,19 @@ export type Scene =
 export function sceneOf(cards: SceneCards): Scene {
   const { event, stage } = cards;
   if (stage === undefined || cards.blanked) return { kind: 'calm', name: event.name };
-  if (stage.kind === 'round') return { kind: 'round', line: stageLine(stage, event) };
+  if (stage.kind === 'round')
+    return findScene(cards, stage) ?? { kind: 'round', line: stageLine(stage, event) };
   if (cards.spotlight !== undefined) return questionScene(cards.spotlight, event);
   if (stage.kind === 'holding') return holdingScene(stage, event);
   return promptScene(cards, stage, event) ?? lineScene(stage, event);
+}
+
+/** While people look for each other; then nothing of it is left. */
+function findScene({ find, nowMs }: SceneCards, stage: StageCard): Scene | null {
+  if (find === undefined || find.segment !== stage.segment || nowMs >= find.untilMs) return null;
+  if (find.swapsSides) return { kind: 'swap' };
+  if (find.zones.length === 0) return { kind: 'number' };
+  return { kind: 'find', zones: find.zones };
 }
 
 function questionScene(spotlight: SpotlightCard, event: EventCard): Scene {
@@ -105,8 +121,8 @@ export const showsCode = (scene: Scene, stage: StageCard | undefined): boolean =
   stage !== undefined &&
   kindsWithCode.includes(stage.kind);
 
-const fillsTheWall = (scene: Scene): boolean =>
-  scene.kind === 'calm' || scene.kind === 'holding' || scene.kind === 'round';
+const full: readonly Scene['kind'][] = ['calm', 'holding', 'round', 'find', 'number', 'swap'];
+const fillsTheWall = (scene: Scene): boolean => full.includes(scene.kind);
 
 /** In a round nothing moves but the ring; a blank wall is blank; people who arrive have not met yet. */
 export const showsReactions = (scene: Scene): boolean => !fillsTheWall(scene);
@@ -114,6 +130,5 @@ export const showsReactions = (scene: Scene): boolean => !fillsTheWall(scene);
 /** Scenes with the same key change in place (bars grow); another key is a new scene that fades in. */
 export function sceneKey(scene: Scene): string {
   if (scene.kind === 'question') return `question ${scene.text}`;
-  if (scene.kind === 'calm' || scene.kind === 'holding') return scene.kind;
-  return `${scene.kind} ${scene.line}`;
+  return 'line' in scene && scene.kind !== 'holding' ? `${scene.kind} ${scene.line}` : scene.kind;
 }

@@ -1,29 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from './csv.ts';
 import type { HighlightReport } from './read-highlights.ts';
 
-const BOM = '\ufeff';
-
-/** Spreadsheets take a cell for a formula also behind spaces and line breaks; those are of no use here. */
-const plainCell = (text: string): string => text.trimStart();
-
-/** One line per highlight, quoted, safe to open in a spreadsheet. Time in ISO 8601, UTC. */
-export function highlightsCsv({ highlights }: HighlightReport): string {
-  const rows = highlights.map(({ text, kind, role, segment, atMs }) => ({
-    words: plainCell(text),
-    kind,
-    role: plainCell(role),
-    segment: plainCell(segment),
-    at: new Date(atMs).toISOString(),
-  }));
-  const columns = ['words', 'kind', 'role', 'segment', 'at'];
-  return (
-    BOM +
-    stringify(rows, {
-      header: true,
-      columns,
-      quoted: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
-    })
+/** One line per highlight. Time in ISO 8601, UTC. */
+export const highlightsCsv = ({ highlights }: HighlightReport): string =>
+  csvOf(
+    ['words', 'kind', 'role', 'segment', 'at'],
+    highlights.map(({ text, kind, role, segment, atMs }) => ({
+      ...{ words: text, kind, role, segment },
+      at: new Date(atMs).toISOString(),
+    })),
   );
-}

@@ -1,11 +1,11 @@
 import type { HighlightKind } from '../../shared/contract/commands/highlights.ts';
-import type { HighlightId, PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { HighlightId, PersonId, QuestionId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { ReadText } from '../../shared/gathering/asked.ts';
 import { entriesOf } from '../../shared/gathering/entries.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { GatheringState, Highlight } from '../../shared/gathering/state.ts';
-import { pick } from '../../shared/words/pick.ts';
+import { segmentTitle, sideWord } from './gathering-words.ts';
 
 /** Something that was kept, as it leaves the house: the words, and the role of whoever said them. No names. */
 export interface KeptHighlight {
@@ -44,15 +44,8 @@ function mayLeave(state: State, highlight: ReadOnly<Highlight>): boolean {
   return speaker === null || (state.people[speaker]?.consent.includes('quoteInReport') ?? false);
 }
 
-function roleWord(state: State, role: AttendeeRole | 'facilitator' | null): string {
-  if (role === null || role === 'facilitator') return role ?? '';
-  return (role === 'customer' ? state.about?.words.guest : state.about?.words.colleague) ?? role;
-}
-
-function segmentTitle({ segments, about }: State, id: SegmentId | null): string {
-  const segment = segments.find((one) => one.id === id);
-  return segment === undefined ? '' : pick(segment.title, about?.languages[0] ?? 'en');
-}
+const roleWord = (state: State, role: AttendeeRole | 'facilitator' | null): string =>
+  role === null || role === 'facilitator' ? (role ?? '') : sideWord(state, role);
 
 const aboutOf = ({ about }: State): Pick<HighlightReport, 'name' | 'organisation' | 'objective'> =>
   about === null

@@ -9,7 +9,8 @@ import type { GatheringState } from '../../shared/gathering/state.ts';
 import { whyNot } from '../../shared/gathering/who-may.ts';
 import type { FactLog } from '../log/fact-log.ts';
 import { answerOf } from './answer.ts';
-import { planMatches, type MatchPlanner } from './match-planner/match-planner.ts';
+import { planMatches } from './match-planner/match-planner.ts';
+import type { MatchPlanner } from './match-planner/planner-port.ts';
 import { inTheLoop, type Reckoner } from './match-planner/reckoner.ts';
 import { prepare } from './prepare.ts';
 import { publishViews } from './publish-views/publish-views.ts';
@@ -41,7 +42,7 @@ export async function openLiveGathering(
   const views = publishViews({ runner, beside: planner, ...opening });
   planner.begin();
   const ask = async (command: AnyCommand, actor: Actor): Promise<Answer> => {
-    if (command.type === 'next' && whyNot(actor, command) === null) await planner.beforeNext();
+    if (isDealing(command) && whyNot(actor, command) === null) await planner.before(command);
     const settled = await runner.submit({ command, stamp: stamp(opening, command, actor) });
     const audience = audienceOf(actor);
     return answerOf(command.id, settled, audience === null ? '' : views.cursor(audience));
@@ -93,9 +94,12 @@ const serverCommand = ({ chance }: Opening, asked: Pick<AnyCommand, 'type' | 'da
   // The pair of type and data was checked where it was made; spreading loses that they belong together.
   ({ ...asked, id: chance.hex(16), client: chance.hex(16), as: null }) as AnyCommand;
 
+const isDealing = ({ type }: AnyCommand): boolean => type === 'next' || type === 're-deal';
+
 function audienceOf(actor: Actor): Audience | null {
   if ('person' in actor) return `person:${actor.person}`;
   if (actor.role === 'facilitator') return 'console';
+  if (actor.role === 'host') return `host:${actor.zone}`;
   return actor.role === 'wall' ? `wall:${actor.wall}` : null;
 }
 

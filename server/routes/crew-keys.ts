@@ -1,26 +1,29 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { WallId } from '../../shared/contract/ids.ts';
+import { HostZone } from '../../shared/contract/roles.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { isThere } from '../installation/is-there.ts';
 import type { Guards } from './guards.ts';
 import { parseOrRefuse, Refusal } from './refusal.ts';
 import { summarise } from './summarise.ts';
 
-const Role = v.object({ role: v.picklist(['facilitator', 'wall']) });
-const Which = v.object({ wall: v.optional(WallId) });
+const Role = v.object({ role: v.picklist(['facilitator', 'host', 'wall']) });
+const Which = v.object({ wall: v.optional(WallId), zone: v.optional(HostZone) });
 
-/** Keys of the crew and of walls: replaced one by one, and new walls. Both answer with the gathering's new links. */
+/** Keys of the crew, of hosts and of walls: replaced one by one, and new walls. Both answer with the gathering's new links. */
 export function crewKeyRoutes(app: FastifyInstance, deps: AppDeps, guards: Guards): void {
   const { installation, chance } = deps;
 
   app.post('/api/gatherings/:g/keys/:role', async (request) => {
     const open = await guards.ownerOf(request);
     const { role } = parseOrRefuse(Role, request.params);
-    const wall = parseOrRefuse(Which, request.query).wall ?? null;
-    const fits = role === 'wall' ? wall !== null && open.entry.walls.includes(wall) : wall === null;
-    if (!fits) throw new Refusal(400, 'malformed');
-    await installation.replaceCrewKey(open.entry.gathering, role, wall);
-    deps.crewKeyReplaced(open.entry.gathering, role, wall);
+    const { wall = null, zone = null } = parseOrRefuse(Which, request.query);
+    const place = wall ?? zone;
+    const isOne = wall === null || zone === null;
+    if (!isOne || !isThere(open.entry, role, place)) throw new Refusal(400, 'malformed');
+    await installation.replaceCrewKey(open.entry.gathering, role, place);
+    deps.crewKeyReplaced(open.entry.gathering, role, place);
     return summarise(deps, open);
   });
 

@@ -8,6 +8,7 @@ import { gatheringRoutes } from './gatherings.ts';
 import { Guards } from './guards.ts';
 import { highlightsFileRoutes } from './highlights-files.ts';
 import { joinRoutes } from './join.ts';
+import { meetingsRoutes } from './meetings.ts';
 import { troublePage } from './message-pages.ts';
 import { notMeRoutes } from './not-me.ts';
 import { sendPage } from './page-shell.ts';
@@ -42,6 +43,7 @@ function api(scope: FastifyInstance, deps: AppDeps, tries: CodeTries): void {
   roomRoutes(scope, guards);
   crewKeyRoutes(scope, deps, guards);
   highlightsFileRoutes(scope, guards);
+  meetingsRoutes(scope, deps, guards);
   whoAmIRoutes(scope, deps, tries);
   notMeRoutes(scope, deps);
 }

@@ -1,6 +1,8 @@
 import type { GatheringSummary } from '../../shared/contract/http.ts';
+import { hostZones, type HostZone } from '../../shared/contract/roles.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { countPeople } from '../people/count-people.ts';
+import type { LiveGathering } from '../gathering/live-gathering-port.ts';
 import type { OpenGathering } from './guards.ts';
 
 /** A gathering for the owner's eyes, with the links that let the crew in. */
@@ -9,6 +11,7 @@ export async function summarise(deps: AppDeps, open: OpenGathering): Promise<Gat
   const { walls, ...about } = open.entry;
   const { gathering } = about;
   const crew = installation.crewKey(gathering, 'facilitator', null);
+  const zones = await zonesOf(open.live);
   return {
     ...about,
     address: deps.publicUrl(),
@@ -20,6 +23,16 @@ export async function summarise(deps: AppDeps, open: OpenGathering): Promise<Gat
         wall,
         path: `/wall/${gathering}?wall=${wall}#k=${installation.crewKey(gathering, 'wall', wall)}`,
       })),
+      hosts: zones.map((zone) => ({
+        zone,
+        path: `/host/${gathering}?zone=${zone}#k=${installation.crewKey(gathering, 'host', zone)}`,
+      })),
     },
   };
+}
+
+/** The zones of the room plan in their order, and the whole hall. */
+async function zonesOf(live: LiveGathering): Promise<HostZone[]> {
+  const named = await live.query(({ room }) => room.tables.map(({ zone }) => zone.trim().toUpperCase()));
+  return hostZones.filter((zone) => zone === 'all' || named.includes(zone));
 }

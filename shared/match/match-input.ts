@@ -51,6 +51,8 @@ export interface PastGroup {
 export interface PastRound {
   readonly groups: readonly PastGroup[];
   readonly satOut: readonly PersonId[];
+  /** Pairs who met in it beside these groups, because people moved; absent when there are none. */
+  readonly also?: readonly (readonly [PersonId, PersonId])[];
 }
 
 export const moveRules = ['colleaguesMove', 'customersStep', 'swapSides', 'nobody'] as const;

@@ -59,7 +59,7 @@ export class Past {
     this.#mark(one, other, KEPT_APART);
   }
 
-  add({ groups, satOut }: PastRound): void {
+  add({ groups, satOut, also = [] }: PastRound): void {
     this.rounds += 1;
     this.latest = groups;
     for (const pair of this.#metLast) this.pairs[pair] = (this.pairs[pair] ?? 0) & ~MET_LAST;
@@ -67,6 +67,7 @@ export class Past {
     this.last.fill(NOWHERE);
     this.wasSeated.fill(0);
     for (const group of groups) this.#addGroup(group);
+    for (const pair of also) eachTwo(this.hall.indicesOf(pair), (a, b) => this.#meetNow(a, b));
     for (const person of this.hall.indicesOf(satOut)) this.satOut[person] = (this.satOut[person] ?? 0) + 1;
   }
 

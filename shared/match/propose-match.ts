@@ -19,7 +19,8 @@ import { weightsFor } from './weights.ts';
 const COLLEAGUES_MOVE_UP_TO = 120;
 const CUSTOMERS_STEP_UP_TO = 400;
 
-const ruleFor = (settings: MatchSettings, people: number): MoveRule =>
+/** Who changes places between rounds, in a hall of so many people. */
+export const moveRuleFor = (settings: MatchSettings, people: number): MoveRule =>
   settings.moveRule ??
   (people <= COLLEAGUES_MOVE_UP_TO
     ? 'colleaguesMove'
@@ -54,7 +55,7 @@ export function costsFor(past: Past, { settings, keep, pins, guide }: Omit<Round
   const mayWait = settings.waves > 1 || people.some(({ maxColleagues }) => maxColleagues !== null);
   const crowd = people.length - customers - customers * MOST_COLLEAGUES;
   const rules: RoundRules = {
-    moveRule: ruleFor(settings, people.length),
+    moveRule: moveRuleFor(settings, people.length),
     weights: weightsFor(settings.wishes, people.length, mayWait ? people.length : crowd),
     pins: pins.map((pin) => past.hall.indicesOf(pin)),
     guide: guide ?? null,

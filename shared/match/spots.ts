@@ -1,5 +1,6 @@
 import { seatMarks, type SeatMark } from '../contract/cards/match.ts';
-import { zoneLetters, type Side, type ZoneLetter } from '../contract/cards/round.ts';
+import type { Side, ZoneLetter } from '../contract/cards/round.ts';
+import { zoneLetters } from '../contract/vocabulary.ts';
 import type { MatchPerson, MatchTable } from './match-input.ts';
 import { stepsOver } from './walk.ts';
 

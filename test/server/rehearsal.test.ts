@@ -20,7 +20,9 @@ test('[REHEARSE-1] a rehearsal plays a whole run of show over real sockets, and 
   expect(stdout).toContain('repeats       0 that a better match avoids');
   expect(stdout).toContain('lost          0');
   expect(stdout).toContain('refused       0');
-  expect(stdout).toContain('answers in    26');
+  expect(stdout).toContain('left over     0');
+  for (const kind of ['came', 'asksToMove', 'notHere', 'left', 'tableClosed'])
+    expect(stdout).toContain(`1 ${kind}`);
   const file = /in (\S+highlights\.html)/.exec(stdout)?.[1] ?? '';
   const kept = await readFile(file, 'utf8');
   const plain = kept.replaceAll('&#39;', "'");
@@ -37,6 +39,9 @@ test('[REHEARSE-1] a rehearsal fails when somebody is unmatched, meets again wit
   expect(wentWell(played(good))).toBe(true);
   for (const worse of [{ unmatched: 1 }, { repeats: 2 }, { asSaid: false }])
     expect(wentWell(played({ ...good, ...worse }))).toBe(false);
+  const { mended } = nothingYet();
+  for (const worse of [{ without: 1 }, { metAgain: 1 }])
+    expect(wentWell({ ...played(good), mended: { ...mended, ...worse } })).toBe(false);
   const lines = reportLines(played({ ...good, repeats: 3, asSaid: false }), {
     highlights: '',
     dataDir: null,
@@ -47,6 +52,20 @@ test('[REHEARSE-1] a rehearsal fails when somebody is unmatched, meets again wit
     '    acquainted (noOtherWay): Ada, Ben',
     '    the match was not what the console said before Next',
   ]);
+});
+
+test('[REHEARSE-1] a rehearsal tells what was mended, and how long the slowest repair took', () => {
+  const mended = {
+    kinds: { came: 2, left: 1 },
+    slowestMs: 41,
+    slowest: 'ask-to-move',
+    without: 0,
+    metAgain: 0,
+  };
+  const lines = reportLines({ ...nothingYet(), mended }, { highlights: '', dataDir: null });
+  expect(lines).toContain('mended        2 came, 1 left');
+  expect(lines).toContain('left over     0 after a repair, 0 with whom they asked not to meet');
+  expect(lines).toContain('slowest repair 41 ms until it was on the phone (ask-to-move)');
 });
 
 test('[REHEARSE-1] a rehearsal knows by itself who has met everybody of the other side', () => {

@@ -1,43 +1,24 @@
-import type { SegmentId } from '../../../shared/contract/ids.ts';
+import type { NextMatchCard } from '../../../shared/contract/cards/match.ts';
+import type { PersonId, SegmentId } from '../../../shared/contract/ids.ts';
 import type { Audience } from '../../../shared/contract/roles.ts';
-import type { Asked, ReadText } from '../../../shared/gathering/asked.ts';
-import type { Fact } from '../../../shared/gathering/facts.ts';
+import type { AnyCommand, ReadText } from '../../../shared/gathering/asked.ts';
 import { canMeet } from '../../../shared/gathering/matching/can-meet.ts';
 import { roundToDeal } from '../../../shared/gathering/matching/deal-for.ts';
-import { matchInputOf, planInputOf } from '../../../shared/gathering/matching/match-input-of.ts';
+import { planInputOf } from '../../../shared/gathering/matching/match-input-of.ts';
 import type { ReadOnly } from '../../../shared/gathering/read-only.ts';
 import type { GatheringState } from '../../../shared/gathering/state.ts';
 import { nextMatchCard } from '../../../shared/gathering/views/next-match-card.ts';
 import type { Match } from '../../../shared/match/match.ts';
-import { groupsWanted } from '../../../shared/match/propose-match.ts';
-import type { Clock } from '../../clock.ts';
-import type { Beside } from '../publish-views/beside.ts';
-import type { Runner } from '../runner-port.ts';
+import { Ahead } from './ahead.ts';
 import { completePlan } from './complete-plan.ts';
-import { matchForNext } from './match-for-next.ts';
+import { isRough, matchForNext } from './match-for-next.ts';
 import { oneAtATime, type OneAtATime } from './one-at-a-time.ts';
 import { matchesOf, matchIn, stillGood, type Coming, type Plan } from './plan.ts';
-import type { Reckoner } from './reckoner.ts';
+import type { MatchPlanner, Planning } from './planner-port.ts';
+import { ReDealing } from './re-dealing.ts';
 import { heavier, isLight, weightOf, type Weight } from './weight-of.ts';
 
 type State = ReadOnly<GatheringState>;
-
-export interface Planning {
-  runner: Runner<GatheringState, Fact, Asked>;
-  clock: Clock;
-  reckoner: Reckoner;
-  onFault(error: unknown): void;
-}
-
-export interface MatchPlanner extends Beside {
-  /** Plans from now on. Views listen before, so that a cue reaches the console before its sheet does. */
-  begin(): void;
-  /** Resolves when Next can be decided without working out a match in the loop. */
-  beforeNext(): Promise<void>;
-  /** The match that Next deals into this round from this very state. */
-  matchFor(state: State, segment: SegmentId, text: ReadText): Match;
-  stop(): void;
-}
 
 /** Cards of a cue, and people who come together, go first. */
 const CALM_MS = 200;
@@ -56,6 +37,8 @@ class Planner implements MatchPlanner {
   readonly #calculation: OneAtATime;
   readonly #listeners: ((audience: Audience) => void)[] = [];
   readonly #waiting: (() => void)[] = [];
+  readonly #ahead: Ahead;
+  readonly #reDealing: ReDealing;
   readonly #known = new Map<SegmentId, Match>();
   #plan: Plan | null = null;
   /** The heaviest change since what `#plan` was worked out from was read. */
@@ -71,6 +54,8 @@ class Planner implements MatchPlanner {
     this.#planning = planning;
     const pace = { clock: planning.clock, calmMs: CALM_MS, pauseMs: PAUSE_MS };
     this.#calculation = oneAtATime(pace, () => this.#calculate());
+    this.#ahead = new Ahead({ ...planning, tell: (audience) => this.#tell(audience) });
+    this.#reDealing = new ReDealing(planning.reckoner);
   }
 
   begin(): void {
@@ -85,11 +70,26 @@ class Planner implements MatchPlanner {
     this.#sincePlan = heavier(this.#sincePlan, weight);
     this.#sinceRead = heavier(this.#sinceRead, weight);
     this.#next = roundToDeal(state);
-    this.#tell();
+    if (!isLight(weight)) this.#ahead.overtaken();
+    this.#tell('console');
     this.#calculation.soon();
   }
 
-  async beforeNext(): Promise<void> {
+  async before({ type }: AnyCommand): Promise<void> {
+    if (type === 'next') await this.#beforeNext();
+    if (type === 're-deal') await this.#beforeReDeal();
+  }
+
+  async #beforeReDeal(): Promise<void> {
+    const { runner } = this.#planning;
+    try {
+      await this.#reDealing.make(await runner.query((state) => this.#reDealing.read(state, runner.text)));
+    } catch (error) {
+      if (!this.#isStopped) this.#planning.onFault(error);
+    }
+  }
+
+  async #beforeNext(): Promise<void> {
     for (let waits = 0; waits < MOST_WAITS && this.#mustWait(); waits += 1) {
       const match = new Promise<void>((resolve) => this.#waiting.push(resolve));
       await Promise.race([match, this.#calculation.now()]);
@@ -98,16 +98,9 @@ class Planner implements MatchPlanner {
     if (!isLight(this.#sincePlan) && (await this.#isRough())) await this.#calculation.now();
   }
 
-  /** Whether another number of groups is right by now: guests came or went, and mending would crowd them. */
   #isRough(): Promise<boolean> {
     const { runner } = this.#planning;
-    const isRough = (state: State): boolean => {
-      const segment = roundToDeal(state);
-      const match = segment === null ? null : matchIn(this.#usable(), segment);
-      if (segment === null || match === null) return false;
-      return groupsWanted(matchInputOf(state, segment, runner.text)) !== match.groups.length;
-    };
-    return runner.query(isRough).catch(() => false);
+    return runner.query((state) => isRough(this.#usable(), state, runner.text)).catch(() => false);
   }
 
   matchFor(state: State, segment: SegmentId, text: ReadText): Match {
@@ -115,14 +108,22 @@ class Planner implements MatchPlanner {
     return matchForNext({ plan: this.#usable(), known: this.#known, reckoner, text }, state, segment);
   }
 
+  reDealFor: MatchPlanner['reDealFor'] = (state, segment, text) =>
+    this.#reDealing.matchFor(state, segment, text);
+
   cards(audience: Audience, state: State): ReadonlyMap<string, unknown> {
-    if (audience !== 'console') return new Map();
+    if (audience === 'console') return new Map([['next-match', this.#nextMatch(state)]]);
+    if (!audience.startsWith('person:')) return new Map();
+    const person = audience.slice('person:'.length) as PersonId;
+    return new Map([['next-group', this.#ahead.card(state, person)]]);
+  }
+
+  #nextMatch(state: State): NextMatchCard | undefined {
     const { text } = this.#planning.runner;
     const segment = roundToDeal(state);
     const quality = segment === null ? null : (matchIn(this.#plan, segment)?.quality ?? null);
     const isReckoning = quality === null || !isLight(this.#sincePlan);
-    const card = segment === null ? undefined : nextMatchCard({ state, text }, segment, quality, isReckoning);
-    return new Map([['next-match', card]]);
+    return segment === null ? undefined : nextMatchCard({ state, text }, segment, quality, isReckoning);
   }
 
   onChange(listener: (audience: Audience) => void): void {
@@ -132,10 +133,11 @@ class Planner implements MatchPlanner {
   stop(): void {
     this.#isStopped = true;
     this.#calculation.stop();
+    this.#ahead.stop();
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener('console');
+  #tell(audience: Audience): void {
+    for (const listener of this.#listeners) listener(audience);
   }
 
   /** Not from a hall that has become another: tables may be gone, people may belong together now. */
@@ -162,7 +164,7 @@ class Planner implements MatchPlanner {
     }
     // Who came or went since is reason enough: only cues can leave everything as it was.
     const good = isLight(this.#sincePlan) ? stillGood(this.#plan, coming) : null;
-    if (good !== null) this.#take(good);
+    if (good !== null) this.#take(good, true);
     await completePlan(good ?? { ...coming, matches: [] }, {
       ...{ reckoner: this.#planning.reckoner, known: this.#known },
       onMatches: (plan) => this.#take(plan),
@@ -170,13 +172,15 @@ class Planner implements MatchPlanner {
     });
   }
 
-  #take(plan: Plan | null): void {
+  #take(plan: Plan | null, isKnown = false): void {
     if (this.#isStopped) return;
     this.#plan = plan;
     this.#sincePlan = this.#sinceRead;
     for (const [segment, match] of matchesOf(plan)) this.#known.set(segment, match);
     for (const go of this.#waiting.splice(0)) go();
-    this.#tell();
+    if (isLight(this.#sincePlan)) this.#ahead.ready(plan, isKnown);
+    else this.#ahead.unsteady(plan);
+    this.#tell('console');
   }
 
   /** Null when there is nothing to plan. */

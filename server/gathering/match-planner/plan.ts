@@ -60,11 +60,14 @@ export function nextInput(growing: Plan, known: Known, most: number): PlanInput 
 /** What is left of a plan once its first rounds were dealt as they were planned. */
 function after(plan: Plan, dealt: number): Plan {
   const done = plan.matches.slice(0, dealt).map(roundOf);
-  const { history, rounds, ...hall } = plan.plan;
+  const { history, rounds, pins, ...hall } = plan.plan;
   return {
     segments: plan.segments.slice(dealt),
     matches: plan.matches.slice(dealt),
-    plan: { ...hall, history: [...history, ...done], rounds: rounds.slice(dealt) },
+    plan: {
+      ...{ ...hall, history: [...history, ...done], rounds: rounds.slice(dealt) },
+      pins: dealt === 0 ? pins : [],
+    },
   };
 }
 
