@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { GatheringId, WallId } from '../shared/contract/ids.ts';
+import type { GatheringId } from '../shared/contract/ids.ts';
 import type { Chance, Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Registry } from './gathering/live-gathering-port.ts';
 import type { DeviceHash, Installation } from './installation/installation-port.ts';
-import type { CrewRole } from './installation/keys.ts';
+import type { CrewPlace, CrewRole } from './installation/keys.ts';
 
 /** What every route is given. */
 export interface AppDeps {
@@ -21,7 +21,7 @@ export interface AppDeps {
    */
   devicesChanged(gathering: GatheringId, devices: readonly DeviceHash[]): void;
   /** Ends the connections that came in by this key, which is another now. */
-  crewKeyReplaced(gathering: GatheringId, role: CrewRole, wall: WallId | null): void;
+  crewKeyReplaced(gathering: GatheringId, role: CrewRole, place: CrewPlace): void;
   /** Never put a name, a code, a key or an address with a fragment into it. */
   log: FastifyBaseLogger;
 }

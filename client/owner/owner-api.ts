@@ -8,6 +8,7 @@ import type {
   TemplateSummary,
 } from '../../shared/contract/http.ts';
 import type { GatheringId, WallId } from '../../shared/contract/ids.ts';
+import type { HostZone } from '../../shared/contract/roles.ts';
 import { jsonWith, type Outcome } from '../console/kit/bearer.ts';
 
 const json = (method: string, body: unknown): RequestInit => ({
@@ -15,6 +16,9 @@ const json = (method: string, body: unknown): RequestInit => ({
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify(body),
 });
+
+/** Whose key, as the server's path says it. */
+export type KeyOf = 'facilitator' | `wall?wall=${WallId}` | `host?zone=${HostZone}`;
 
 /** What the owner's page asks the server, one line each. */
 export class OwnerApi {
@@ -31,12 +35,9 @@ export class OwnerApi {
   loadSample = (): Promise<Outcome<GatheringSummary>> => this.#ask('sample', json('POST', {}));
   addWall = (gathering: GatheringId): Promise<Outcome<GatheringSummary>> =>
     this.#ask(`gatherings/${gathering}/walls`, json('POST', {}));
-  /** Ends the key of the consoles (`wall` null) or of one wall. */
-  replaceKey = (gathering: GatheringId, wall: WallId | null): Promise<Outcome<GatheringSummary>> =>
-    this.#ask(
-      `gatherings/${gathering}/keys/${wall === null ? 'facilitator' : `wall?wall=${wall}`}`,
-      json('POST', {}),
-    );
+  /** Ends the key of the consoles, of one wall, or of the hosts of one zone. */
+  replaceKey = (gathering: GatheringId, whose: KeyOf): Promise<Outcome<GatheringSummary>> =>
+    this.#ask(`gatherings/${gathering}/keys/${whose}`, json('POST', {}));
   room = (gathering: GatheringId): Promise<Outcome<RoomTables>> => this.#ask(`gatherings/${gathering}/room`);
   setTables = (gathering: GatheringId, traits: SetTables): Promise<Outcome<RoomTables>> =>
     this.#ask(`gatherings/${gathering}/room`, json('POST', traits));

@@ -1,4 +1,4 @@
-import { zoneLetters } from '../../shared/contract/cards/round.ts';
+import { zoneLetters } from '../../shared/contract/vocabulary.ts';
 import type { CreateGathering } from '../../shared/contract/http.ts';
 import type { Room } from '../../shared/gathering/segment.ts';
 

@@ -1,7 +1,7 @@
 import type { BodyId, FactId, GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { DeviceHash } from './installation-port.ts';
-import type { CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './keys.ts';
 
 /** Data of every fact of the log "installation". */
 export interface InstallationFactData {
@@ -16,7 +16,8 @@ export interface InstallationFactData {
     walls: WallId[];
   };
   'wall-added': { gathering: GatheringId; wall: WallId };
-  'crew-key-replaced': { gathering: GatheringId; role: CrewRole; wall: WallId | null; generation: number };
+  /** `wall`: which wall, or the zone of a host. */
+  'crew-key-replaced': { gathering: GatheringId; role: CrewRole; wall: CrewPlace; generation: number };
   'device-linked': { gathering: GatheringId; device: DeviceHash; person: PersonId; byRejoin: boolean };
   'device-unlinked': { gathering: GatheringId; device: DeviceHash; person: PersonId };
   /** Ends the person's code before. */

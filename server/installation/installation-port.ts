@@ -1,5 +1,6 @@
 import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
+import type { CrewPlace, CrewRole } from './keys.ts';
 
 /** A keyed digest of a cookie's device secret, hex. The secret itself is never kept. */
 export type DeviceHash = string & { readonly __device: true };
@@ -43,14 +44,9 @@ export interface Installation {
   addGathering(entry: Omit<GatheringEntry, 'createdAtMs'>): Promise<void>;
   addWall(gathering: GatheringId, wall: WallId): Promise<void>;
 
-  crewKey(gathering: GatheringId, role: 'facilitator' | 'wall', wall: WallId | null): string;
-  crewKeyMatches(
-    gathering: GatheringId,
-    role: 'facilitator' | 'wall',
-    wall: WallId | null,
-    key: string,
-  ): boolean;
-  replaceCrewKey(gathering: GatheringId, role: 'facilitator' | 'wall', wall: WallId | null): Promise<void>;
+  crewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): string;
+  crewKeyMatches(gathering: GatheringId, role: CrewRole, place: CrewPlace, key: string): boolean;
+  replaceCrewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): Promise<void>;
 
   personalKey(gathering: GatheringId, person: PersonId): string;
   /** The person of a personal link among these, or null. */

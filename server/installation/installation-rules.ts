@@ -3,7 +3,7 @@ import type { RejectionCode } from '../../shared/contract/rejections.ts';
 import type { InstallationDraft, InstallationFactData } from './installation-facts.ts';
 import type { DeviceHash } from './installation-port.ts';
 import { crewSlot, freshRejoins, type InstallationState } from './installation-state.ts';
-import type { CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './keys.ts';
 
 /** The digest of a person's code of a generation; chance comes in with the command. */
 type DigestOf = (generation: number) => string;
@@ -13,7 +13,7 @@ export interface InstallationCommandData {
   'set-owner-key': { sha256: string };
   'add-gathering': InstallationFactData['gathering-added'];
   'add-wall': { gathering: GatheringId; wall: WallId };
-  'replace-crew-key': { gathering: GatheringId; role: CrewRole; wall: WallId | null };
+  'replace-crew-key': { gathering: GatheringId; role: CrewRole; wall: CrewPlace };
   'link-device': { gathering: GatheringId; device: DeviceHash; person: PersonId; digestOf: DigestOf };
   'use-rejoin-code': { digest: string; device: DeviceHash; digestOf: DigestOf };
   'undo-rejoin': { gathering: GatheringId; person: PersonId; device: DeviceHash; digestOf: DigestOf };

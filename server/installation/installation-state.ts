@@ -1,7 +1,7 @@
-import type { BodyId, GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { BodyId, GatheringId, PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { DeviceHash, GatheringEntry } from './installation-port.ts';
-import type { CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './keys.ts';
 
 /** How a person of one gathering is reached; plain JSON like all of the state. */
 export interface KnownPerson {
@@ -42,7 +42,7 @@ export const emptyInstallation = (): InstallationState => ({
   rejoinCodes: {},
 });
 
-export const crewSlot = (role: CrewRole, wall: WallId | null): string => `${role}/${wall ?? ''}`;
+export const crewSlot = (role: CrewRole, place: CrewPlace): string => `${role}/${place ?? ''}`;
 
 /** Somebody else's phone that opened this person so lately can still be sent away. */
 const WASNT_ME_MS = 10 * 60_000;

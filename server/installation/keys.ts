@@ -1,9 +1,12 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { HostZone } from '../../shared/contract/roles.ts';
 import { lettersFrom, REJOIN_LETTERS } from './codes.ts';
 import type { DeviceHash } from './installation-port.ts';
 
-export type CrewRole = 'facilitator' | 'wall';
+export type CrewRole = 'facilitator' | 'host' | 'wall';
+/** Which of them: a wall, or the zone of a host; null for the facilitator. */
+export type CrewPlace = WallId | HostZone | null;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -20,8 +23,8 @@ export class Keys {
     this.#secret = Buffer.from(secret, 'hex');
   }
 
-  crew(gathering: GatheringId, role: CrewRole, wall: WallId | null, generation: number): string {
-    return this.#sign('crew', gathering, `${role}/${wall ?? ''}`, generation).toString('base64url');
+  crew(gathering: GatheringId, role: CrewRole, place: CrewPlace, generation: number): string {
+    return this.#sign('crew', gathering, `${role}/${place ?? ''}`, generation).toString('base64url');
   }
 
   personal(gathering: GatheringId, person: PersonId): string {

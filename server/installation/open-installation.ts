@@ -6,7 +6,8 @@ import { JOIN_LETTERS, lettersFrom, normaliseCode } from './codes.ts';
 import { openInstallationLog, type InstallationLog } from './installation-log.ts';
 import type { DeviceHash, FoundCode, GatheringEntry, Installation, Rejoined } from './installation-port.ts';
 import { crewSlot, freshRejoins, type InstallationState, type KnownPerson } from './installation-state.ts';
-import { Keys, sameText, sha256, type CrewRole } from './keys.ts';
+import { isThere } from './is-there.ts';
+import { Keys, sameText, sha256, type CrewPlace, type CrewRole } from './keys.ts';
 import { KnownLinks } from './known-links.ts';
 
 /** Opens the installation of this store; the first time it makes its secret and the owner's key. */
@@ -64,19 +65,19 @@ class LoggedInstallation implements Installation {
     await this.#log.insist('add-wall', { gathering, wall });
   }
 
-  crewKey(gathering: GatheringId, role: CrewRole, wall: WallId | null): string {
-    const generation = this.#state.gatherings[gathering]?.crew[crewSlot(role, wall)] ?? 0;
-    return this.#keys.crew(gathering, role, wall, generation);
+  crewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): string {
+    const generation = this.#state.gatherings[gathering]?.crew[crewSlot(role, place)] ?? 0;
+    return this.#keys.crew(gathering, role, place, generation);
   }
 
-  crewKeyMatches(gathering: GatheringId, role: CrewRole, wall: WallId | null, key: string): boolean {
+  crewKeyMatches(gathering: GatheringId, role: CrewRole, place: CrewPlace, key: string): boolean {
     const entry = this.#state.gatherings[gathering]?.entry;
-    const there = entry !== undefined && (wall === null || entry.walls.includes(wall));
-    return sameText(this.crewKey(gathering, role, wall), key) && there;
+    const there = entry !== undefined && isThere(entry, role, place);
+    return sameText(this.crewKey(gathering, role, place), key) && there;
   }
 
-  async replaceCrewKey(gathering: GatheringId, role: CrewRole, wall: WallId | null): Promise<void> {
-    await this.#log.insist('replace-crew-key', { gathering, role, wall });
+  async replaceCrewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): Promise<void> {
+    await this.#log.insist('replace-crew-key', { gathering, role, wall: place });
   }
 
   personalKey(gathering: GatheringId, person: PersonId): string {

@@ -1,4 +1,5 @@
-import { zoneLetters, type Side } from '../../shared/contract/cards/round.ts';
+import type { Side } from '../../shared/contract/cards/round.ts';
+import { zoneLetters } from '../../shared/contract/vocabulary.ts';
 import { plainLetters } from './plain-letters.ts';
 
 export interface RosterPlace {

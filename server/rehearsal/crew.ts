@@ -1,4 +1,5 @@
 import type { QualitySheet } from '../../shared/contract/cards/match.ts';
+import type { PersonId } from '../../shared/contract/ids.ts';
 import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import type { Happened } from './report.ts';
 import type { Meetings } from './meetings.ts';
@@ -13,6 +14,8 @@ export interface Crew {
   happened: Happened;
   /** Who met whom in the rounds so far. */
   meetings: Meetings;
+  /** Who asked for another group, and from whom they are kept apart. */
+  parted: [PersonId, PersonId[]][];
   /** What the console said of the match before the last Next; null where that dealt none. */
   sheet: QualitySheet | null;
   quotes: string[];

@@ -47,13 +47,19 @@ async function gather(api: OwnerApi, url: string, rehearsal: Rehearsal) {
   return { summary, cast, links, url };
 }
 
-/** One customer and one colleague come late, where there are enough of them; `seed` says who. */
-function lateOnes<T extends { role: string }>(links: T[], seed: number): { inTime: T[]; late: T[] } {
-  const late = ['customer', 'colleague'].flatMap((role) => {
+/** Somebody of each side, where there are more than `least`; `seed` says who. */
+const oneOfEach = <T extends { role: string }>(links: T[], seed: number, least: number): T[] =>
+  ['customer', 'colleague'].flatMap((role) => {
     const side = links.filter((link) => link.role === role);
-    return side.length > 2 ? side.slice(seed % side.length).slice(0, 1) : [];
+    return side.length > least ? side.slice(seed % side.length).slice(0, 1) : [];
   });
-  return { inTime: links.filter((link) => !late.includes(link)), late };
+
+/** One customer and one colleague come late, and of many one each does not come at all. */
+function lateOnes<T extends { role: string }>(links: T[], seed: number): { inTime: T[]; late: T[] } {
+  const late = oneOfEach(links, seed, 2);
+  const others = links.filter((link) => !late.includes(link));
+  const never = oneOfEach(others, seed, 6);
+  return { inTime: others.filter((link) => !never.includes(link)), late };
 }
 
 async function rehearse(rehearsal: Rehearsal, server: RunningServer): Promise<boolean> {
@@ -73,6 +79,7 @@ async function rehearse(rehearsal: Rehearsal, server: RunningServer): Promise<bo
     letLateIn,
     happened,
     meetings: new Meetings(),
+    parted: [],
     sheet: null,
     quotes: cast.quotes,
     questions: cast.questions,

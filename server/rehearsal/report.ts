@@ -14,11 +14,25 @@ export interface PlayedRound {
   asSaid: boolean;
 }
 
+/** What was mended while rounds ran. */
+export interface Mended {
+  /** Repairs by their kind. */
+  kinds: Record<string, number>;
+  /** Longest time from a command to the card of whom it concerns, milliseconds. */
+  slowestMs: number;
+  slowest: string;
+  /** People who had neither a group nor a reason after one. */
+  without: number;
+  /** Groups of people who had asked not to meet again. */
+  metAgain: number;
+}
+
 /** What happened, counted while it happens. */
 export interface Happened {
   joined: number;
   segments: number;
   rounds: PlayedRound[];
+  mended: Mended;
   answered: number;
   questions: number;
   supports: number;
@@ -34,6 +48,7 @@ export const nothingYet = (): Happened => ({
   joined: 0,
   segments: 0,
   rounds: [],
+  mended: { kinds: {}, slowestMs: 0, slowest: '', without: 0, metAgain: 0 },
   answered: 0,
   questions: 0,
   supports: 0,
@@ -51,12 +66,14 @@ const avoidableOf = (happened: Happened): number =>
   sumOf(happened, ({ repeats, unavoidable }) => repeats - unavoidable);
 
 /**
- * Whether the rehearsal may be called good: nobody unmatched, nobody met again who need not, every match
- * as the console had said, nothing refused, nothing lost.
+ * Whether the rehearsal may be called good: nobody unmatched, also after a repair, nobody met again who need not or
+ * asked not to, every match as the console had said, nothing refused, nothing lost.
  */
 export const wentWell = (happened: Happened): boolean =>
   unmatchedOf(happened) === 0 &&
   avoidableOf(happened) === 0 &&
+  happened.mended.without === 0 &&
+  happened.mended.metAgain === 0 &&
   happened.rounds.every(({ asSaid }) => asSaid) &&
   happened.refused.length === 0 &&
   happened.lost === 0;
@@ -68,6 +85,15 @@ const roundLines = (round: PlayedRound): string[] => [
   ...round.broken.map((line) => `    ${line}`),
   ...(round.asSaid ? [] : ['    the match was not what the console said before Next']),
 ];
+
+const mendedLines = ({ kinds, slowestMs, slowest, without, metAgain }: Mended): string[] => {
+  const all = Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`);
+  return [
+    `mended        ${all.length === 0 ? 'nothing' : all.join(', ')}`,
+    `left over     ${without} after a repair, ${metAgain} with whom they asked not to meet`,
+    ...(slowestMs > 0 ? [`slowest repair ${slowestMs} ms until it was on the phone (${slowest})`] : []),
+  ];
+};
 
 /** The report as lines for a terminal. */
 export function reportLines(
@@ -82,6 +108,7 @@ export function reportLines(
     ...rounds,
     `unmatched     ${unmatchedOf(happened)}`,
     `repeats       ${avoidableOf(happened)} that a better match avoids`,
+    ...mendedLines(happened.mended),
     `answers in    ${happened.answered}`,
     `questions     ${happened.questions}, ${happened.supports} times "me too"`,
     `refused       ${happened.refused.length}${happened.refused.map((r) => `\n  ${r.what}: ${r.code}`).join('')}`,

@@ -6,6 +6,7 @@ import type { StageCard } from '../../shared/contract/cards/stage.ts';
 import type { PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { Crew } from './crew.ts';
+import { goesOtherwise, isServed, metAgain } from './mending.ts';
 import type { Meetings } from './meetings.ts';
 
 /** The sheet of the match that Next deals, once it is ready; null where Next deals none. */
@@ -51,20 +52,17 @@ function note(crew: Crew, title: string, sheet: QualitySheet | null): void {
     satOut: match.satOut.length,
     asSaid: isDeepStrictEqual(match.quality, sheet),
   });
-  crew.meetings.add(groups);
 }
 
-const isPlaced = (cards: ReadonlyMap<string, unknown>): boolean =>
-  cards.has('group') || cards.has('sits-out');
-
-/** Lets late people in, and waits until everybody knows where to go. */
+/** Lets late people in, waits until everybody knows where to go, and lets some things go otherwise. */
 export async function round(crew: Crew, stage: StageCard): Promise<void> {
   const late = await crew.letLateIn();
   crew.phones.push(...late);
   crew.happened.joined += late.length;
-  await Promise.all(
-    crew.phones.map((phone) => phone.until('a place on every phone', () => isPlaced(phone.cards))),
-  );
+  await Promise.all(crew.phones.map((phone) => phone.until('a place on every phone', () => isServed(phone))));
   await crew.console.until('the match card', () => crew.console.cards.has('match'));
   note(crew, stage.title['en'] ?? '', crew.sheet);
+  crew.happened.mended.metAgain += metAgain(crew);
+  if (stage.segment !== null) await goesOtherwise(crew, stage.segment);
+  crew.meetings.add(crew.console.family<ConsoleGroupCard>('group'));
 }

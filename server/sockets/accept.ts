@@ -1,9 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import type { GatheringId, WallId } from '../../shared/contract/ids.ts';
+import type { GatheringId } from '../../shared/contract/ids.ts';
 import type { Chance } from '../clock.ts';
 import type { DeviceHash } from '../installation/installation-port.ts';
-import type { CrewRole } from '../installation/keys.ts';
+import type { CrewPlace, CrewRole } from '../installation/keys.ts';
 import { admit, type Admitting } from './admit.ts';
 import { beat, BEAT_MS } from './beat.ts';
 import { createDirectPipe } from './direct-pipe.ts';
@@ -28,7 +28,7 @@ export interface Accepting extends Admitting, Omit<Welcoming, 'pipe'> {
 export interface Sockets {
   devicesChanged(gathering: GatheringId, devices: readonly DeviceHash[]): void;
   /** Ends the connections that came in by a key which is another now. */
-  crewKeyReplaced(gathering: GatheringId, role: CrewRole, wall: WallId | null): void;
+  crewKeyReplaced(gathering: GatheringId, role: CrewRole, place: CrewPlace): void;
   /** Tells every page when to come back. */
   sayBye(): void;
   /** Tells every page to load itself anew. */
@@ -55,9 +55,9 @@ export function acceptSockets(http: HttpServer, accepting: Accepting): Sockets {
       const lines = [...(halls.get(gathering)?.lines ?? [])];
       void refreshPeople(lines, devices, { ...accepting, pipe, welcome }).catch(accepting.onFault);
     },
-    crewKeyReplaced(gathering, role, wall) {
+    crewKeyReplaced(gathering, role, place) {
       const lines = [...(halls.get(gathering)?.lines ?? [])];
-      for (const line of lines) if (cameByKey(line.data.admitted, role, wall)) line.disconnect(true);
+      for (const line of lines) if (cameByKey(line.data.admitted, role, place)) line.disconnect(true);
     },
     sayBye() {
       for (const hall of halls.values()) sayBye(hall, pipe, accepting.chance);

@@ -56,7 +56,8 @@ interface Claim {
 async function findEnd(admitting: Admitting, claim: Claim): Promise<Admitted['at'] | Refused> {
   const { surface } = claim.handshake;
   if (surface === 'phone') return findPhone(admitting, claim);
-  return surface === 'console' ? findConsole(admitting, claim) : findWall(admitting, claim);
+  if (surface === 'console') return findConsole(admitting, claim);
+  return surface === 'host' ? findHost(admitting, claim) : findWall(admitting, claim);
 }
 
 async function findPhone(
@@ -72,6 +73,13 @@ async function findPhone(
 function findConsole({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
   const fits = installation.crewKeyMatches(gathering.id, 'facilitator', null, handshake.key ?? '');
   return fits ? { surface: 'console' } : refuse('wrong-key');
+}
+
+function findHost({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
+  const { zone, key = '' } = handshake;
+  if (zone === undefined) return refuse('malformed');
+  const fits = installation.crewKeyMatches(gathering.id, 'host', zone, key);
+  return fits ? { surface: 'host', zone } : refuse('wrong-key');
 }
 
 function findWall({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {

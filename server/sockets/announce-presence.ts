@@ -29,15 +29,22 @@ export function announcePresence({ gathering, pipe, clock }: LinesOf): PresenceA
   };
   return {
     enter(line) {
-      if (line.data.admitted.at.surface === 'console') stop ??= clock.every(EVERY_MS, announce);
-      return presence.enter(connectedAt(line, measureRoundTrip(line, clock)));
+      const { surface } = line.data.admitted.at;
+      // Hosts are not counted: they walk about, and their pages sleep.
+      if (surface === 'host') return () => undefined;
+      if (surface === 'console') stop ??= clock.every(EVERY_MS, announce);
+      return presence.enter(connectedAt(line, surface, measureRoundTrip(line, clock)));
     },
     stop: stopNow,
   };
 }
 
-const connectedAt = (line: Line, roundTripMs: () => number | null): Connected => ({
-  surface: line.data.admitted.at.surface,
+const connectedAt = (
+  line: Line,
+  surface: Connected['surface'],
+  roundTripMs: Connected['roundTripMs'],
+): Connected => ({
+  surface,
   people: () => peopleAt(line.data.admitted),
   isPolling: () => line.conn.transport.name === 'polling',
   roundTripMs,

@@ -1,11 +1,11 @@
-import type { Actor } from '../../shared/contract/roles.ts';
+import type { Actor, HostZone } from '../../shared/contract/roles.ts';
 import type { PersonId } from '../../shared/contract/ids.ts';
 import type { RejectionCode } from '../../shared/contract/rejections.ts';
 import { peopleAt, type Admitted } from './line.ts';
 
 export interface Asker {
   actor: Actor;
-  /** Whose allowance it uses up: a person's, or the console's; never an address. */
+  /** Whose allowance it uses up: a person's, or a console's or host's own; never an address. */
   identity: string;
 }
 
@@ -13,10 +13,13 @@ export interface Asker {
 export function askerOf(admitted: Admitted, as: PersonId | null): Asker | RejectionCode {
   const { at, gathering } = admitted;
   if (at.surface === 'wall') return 'not-allowed';
-  if (at.surface === 'console') {
-    const identity = `${gathering.id}/console/${admitted.client}`;
-    return as === null ? { actor: { role: 'facilitator' }, identity } : 'not-you';
+  if (at.surface !== 'phone') {
+    const identity = `${gathering.id}/${at.surface}/${admitted.client}`;
+    return as === null ? { actor: crewActor(at), identity } : 'not-you';
   }
   const person = peopleAt(admitted).find((one) => one.person === as);
   return person === undefined ? 'not-you' : { actor: person, identity: `${gathering.id}/${person.person}` };
 }
+
+const crewActor = (at: { surface: 'console' } | { surface: 'host'; zone: HostZone }): Actor =>
+  at.surface === 'console' ? { role: 'facilitator' } : { role: 'host', zone: at.zone };

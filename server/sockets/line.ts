@@ -1,15 +1,20 @@
 import type { Server, Socket } from 'socket.io';
 import type { ClientId, WallId } from '../../shared/contract/ids.ts';
+import type { HostZone } from '../../shared/contract/roles.ts';
 import type { DownMessages, UpMessages } from '../../shared/contract/messages.ts';
 import type { PersonOfDevice, ServedGathering } from '../gathering/served-gathering.ts';
 import type { DeviceHash } from '../installation/installation-port.ts';
-import type { CrewRole } from '../installation/keys.ts';
+import type { CrewPlace, CrewRole } from '../installation/keys.ts';
 
 /** Who is at the other end of a connection, as the handshake found. */
 export interface Admitted {
   gathering: ServedGathering;
   client: ClientId;
-  at: AtPhone | { surface: 'console' } | { surface: 'wall'; wall: WallId };
+  at:
+    | AtPhone
+    | { surface: 'console' }
+    | { surface: 'host'; zone: HostZone }
+    | { surface: 'wall'; wall: WallId };
   epoch: string | undefined;
   cursors: Readonly<Record<string, string>>;
 }
@@ -33,6 +38,9 @@ export type LineServer = Server<UpMessages, DownMessages, NoMessages, LineData>;
 export const peopleAt = (admitted: Admitted): readonly PersonOfDevice[] =>
   admitted.at.surface === 'phone' ? admitted.at.people : [];
 
-/** Whether a surface came in by the key of this role, or of this wall. */
-export const cameByKey = ({ at }: Admitted, role: CrewRole, wall: WallId | null): boolean =>
-  role === 'wall' ? at.surface === 'wall' && at.wall === wall : at.surface === 'console';
+/** Whether a surface came in by the key of this role, and of this wall or zone. */
+export function cameByKey({ at }: Admitted, role: CrewRole, place: CrewPlace): boolean {
+  if (role === 'facilitator') return at.surface === 'console';
+  if (role === 'wall') return at.surface === 'wall' && at.wall === place;
+  return at.surface === 'host' && at.zone === place;
+}

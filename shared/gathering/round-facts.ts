@@ -23,6 +23,8 @@ export interface Repairing {
   groups: DealtGroup[];
   /** Who sits out from now on. */
   satOut: SitOut[];
+  /** Why those who have a place now, or sit out now, sat out before. */
+  waited: SitOut[];
   /** Of `who`: people who were never at the table. */
   absent: PersonId[];
   /** What attendance was before, where this changed it. */

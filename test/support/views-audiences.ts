@@ -1,5 +1,5 @@
 import type { PersonId, WallId } from '../../shared/contract/ids.ts';
-import type { Audience } from '../../shared/contract/roles.ts';
+import { hostZones, type Audience } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 
@@ -8,10 +8,11 @@ export const audiencesOf = (state: State): Audience[] => [
   'console',
   'customers',
   'colleagues',
+  ...hostZones.map((zone) => `host:${zone}` as const),
   ...keysOf<WallId>(state.walls).map((wall) => `wall:${wall}` as const),
   ...keysOf<PersonId>(state.people).map((person) => `person:${person}` as const),
 ];
 
 /** The column of `docs/wire.md` in which an audience stands. */
-export type AudienceKind = 'wall' | 'console' | 'customers' | 'colleagues' | 'person';
+export type AudienceKind = 'wall' | 'console' | 'host' | 'customers' | 'colleagues' | 'person';
 export const kindOf = (audience: Audience): AudienceKind => audience.split(':', 1)[0] as AudienceKind;

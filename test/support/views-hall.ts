@@ -4,8 +4,9 @@ import type { AnyCommand, Asked, ReadText } from '../../shared/gathering/asked.t
 import { decideSealed } from '../../shared/gathering/decide-sealed.ts';
 import { deriveId } from '../../shared/gathering/derive-id.ts';
 import { evolve } from '../../shared/gathering/evolve.ts';
-import type { Fact } from '../../shared/gathering/facts.ts';
+import type { Fact, FactDraft } from '../../shared/gathering/facts.ts';
 import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
+import { seal } from '../../shared/gathering/seal.ts';
 import { emptyState, type GatheringState } from '../../shared/gathering/state.ts';
 import { proposalFor } from './gathering-proposal.ts';
 
@@ -51,6 +52,15 @@ export class Hall {
     for (const fact of decided.facts) evolve(this.state, fact);
     for (const body of decided.drops) this.bodies.delete(body);
     return { refused: null, id, facts: decided.facts };
+  }
+
+  /** Folds facts that no rule is asked for. */
+  write(actor: Actor, drafts: FactDraft[], label = `wish ${(this.#wishes += 1)}`): Outcome {
+    const asked = this.#askedFor(actor, { type: 'next', data: { number: 0 } }, label);
+    const { facts, bodies } = seal(this.state, asked, drafts);
+    for (const body of bodies) this.bodies.set(body.id, body.text);
+    for (const fact of facts) evolve(this.state, fact);
+    return { refused: null, id: asked.command.id, facts };
   }
 
   #askedFor(actor: Actor, wish: Wish, label: string): Asked {

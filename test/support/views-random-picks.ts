@@ -5,6 +5,13 @@ import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { crew, house, personId, type Wish } from './views-hall.ts';
 
+/** What a random move picks by. */
+export interface Numbers {
+  a: number;
+  b: number;
+  c: number;
+}
+
 /** Numbers pick among what the gathering knows; where it knows nothing, something that does not exist. */
 export const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
 export const person = (state: State, at: number) =>

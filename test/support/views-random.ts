@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { consentKeys, consentWording } from '../../shared/contract/commands/people.ts';
-import type { HighlightId, OptionId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { HighlightId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
+import { happenings, isHappening, written, type Happening } from './views-mending.ts';
 import {
   attendee,
   byCrew,
@@ -15,60 +16,14 @@ import {
   pick,
   prompt,
   question,
+  type Numbers,
 } from './views-random-picks.ts';
-import { row, roleOf } from './views-story.ts';
+import { answers, asksInRound, joins, rosters, stars } from './views-random-wishes.ts';
 
 /** One random wish: what, and numbers that pick among what the gathering knows by then. */
-export interface Move {
-  what: keyof typeof wishes;
-  a: number;
-  b: number;
-  c: number;
+export interface Move extends Numbers {
+  what: keyof typeof wishes | Happening;
 }
-
-/** Another team, and now and then the other side. */
-const rosters = (_: State, { a, b, c }: Move): [Actor, Wish] => {
-  const next = row(`${b % 2 ? 'c' : 'w'}${(a % 5) + 1}`);
-  const other = next.role === 'customer' ? 'colleague' : 'customer';
-  const people = [{ ...next, role: c % 4 === 0 ? other : next.role, team: `team ${b}` } as const];
-  return byHouse({ type: 'import-roster', data: { people } });
-};
-
-const joins = (state: State, { a, b, c }: Move): [Actor, Wish] => {
-  const walkIn = c % 3 === 0;
-  const label = `${a % 2 === 0 ? 'c' : 'w'}${(a % 5) + (walkIn ? 100 : 1)}`;
-  const named = walkIn || c % 3 === 1;
-  return byHouse({
-    type: 'join',
-    data: {
-      person: personId(label),
-      role: roleOf(label),
-      language: 'en',
-      name: named ? { firstName: `Name${b}`, displayName: `Name${b}` } : null,
-      consent: consentKeys.slice(0, b % 4),
-      wording: consentWording,
-      resembles: walkIn ? person(state, b) : null,
-      details: null,
-    },
-  });
-};
-
-const answers = (state: State, { a, b, c }: Move): [Actor, Wish] => {
-  const option = `o${(b % 3) + 1}` as OptionId;
-  const answer =
-    c % 2 === 0 ? ({ kind: 'choice', option } as const) : ({ kind: 'text', text: `said ${b}` } as const);
-  return [attendee(state, a), { type: 'answer-prompt', data: { prompt: onStage(state), answer } }];
-};
-
-const stars = (state: State, { a, b, c }: Move): [Actor, Wish] => {
-  const sources = [
-    { kind: 'question', question: question(state, a) },
-    { kind: 'answer', prompt: prompt(state, a), person: person(state, b) },
-    { kind: 'result', prompt: prompt(state, a) },
-    { kind: 'note', text: `note ${a}` },
-  ] as const;
-  return byCrew({ type: 'star', data: { source: sources[(c % 4) as 0 | 1 | 2 | 3] } });
-};
 
 /** What may be asked, by how often: a name that stands twice in `often` comes twice as often. */
 const wishes = {
@@ -100,7 +55,7 @@ const wishes = {
       type: 'mark-attendance',
       data: {
         person: person(state, a),
-        attendance: pick(['arrived', 'late', 'left', 'noShow', 'expected'] as const, b) ?? 'left',
+        attendance: pick(['arrived', 'late', 'left', 'noShow', 'steppedOut'] as const, b) ?? 'left',
       },
     }),
   recognise: (state: State, { a, b }: Move) => {
@@ -142,6 +97,7 @@ const wishes = {
     byCrew({ type: 'spotlight-question', data: { question: b % 4 === 0 ? null : question(state, a) } }),
   answered: (state: State, { a, b }: Move) =>
     byCrew({ type: 'mark-answered', data: { question: question(state, a), answered: b % 3 !== 0 } }),
+  inRound: asksInRound,
   star: stars,
   unstar: (state: State, { a }: Move) =>
     byCrew({
@@ -162,17 +118,38 @@ const often: Partial<Record<keyof typeof wishes, number>> = {
   question: 4,
   review: 5,
   support: 4,
+  attendance: 3,
+  inRound: 8,
 };
 
-const whats = (Object.keys(wishes) as Move['what'][]).flatMap((what) =>
-  Array.from({ length: often[what] ?? 1 }, () => what),
-);
+const oftenHere: Partial<Record<Happening, number>> = { mend: 6, leave: 2, undoRepair: 3 };
+
+const repeated = <What extends string>(whats: What[], times: Partial<Record<What, number>>): What[] =>
+  whats.flatMap((what) => Array.from({ length: times[what] ?? 1 }, () => what));
+
+const whats: Move['what'][] = [
+  ...repeated(Object.keys(wishes) as (keyof typeof wishes)[], often),
+  ...repeated(happenings, oftenHere),
+];
 
 const number = fc.nat({ max: 10_000 });
 const moveOf = (among: Move['what'][]): fc.Arbitrary<Move> =>
   fc.record({ what: fc.constantFrom(...among), a: number, b: number, c: number });
 
 export const anyMove = moveOf(whats);
+/** Much of what happens while people meet. */
+export const roundMove = moveOf([
+  ...repeated(happenings, { mend: 5, leave: 2, undoRepair: 3, seen: 2 }),
+  'next',
+  'undo',
+  ...Array.from({ length: 10 }, () => 'inRound' as const),
+  'attendance',
+  'attendance',
+  'roster',
+  'recognise',
+  'join',
+  'join',
+]);
 export const questionMove = moveOf([
   'question',
   'review',
@@ -188,6 +165,8 @@ export const questionMove = moveOf([
 /** Asks it of the gathering as it is now; many are refused, and that is part of the play. */
 export function play(hall: Hall, move: Move): Outcome {
   hall.nowMs += 1_000 * (move.a % 40);
-  const [actor, wish] = wishes[move.what](hall.state, move);
+  const { what } = move;
+  if (isHappening(what)) return hall.write(...written(hall.state, what, move));
+  const [actor, wish] = wishes[what](hall.state, move);
   return hall.ask(actor, wish);
 }

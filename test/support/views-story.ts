@@ -43,7 +43,10 @@ const storySegments: Segment[] = [
   segment('s11', 'thanks'),
 ];
 
-const tableOf = (number: number): RoomTable => ({ number, zone: 'A', sides: 2, seats: 8, marks: ['quiet'] });
+const tableOf = (number: number): RoomTable => ({
+  ...{ number, sides: 2, seats: 8, marks: ['quiet'] },
+  zone: number < 3 ? 'A' : 'B',
+});
 
 export const createStory = (hall: Hall): Outcome =>
   hall.ask(
@@ -82,7 +85,7 @@ export const row = (label: string): RosterPerson => ({
   customerSegment: `customerSegment-${label}`,
   language: 'en',
   speaks: [`speaks-${label}`],
-  zone: null,
+  zone: zoneOn(label),
   table: null,
   side: null,
   manager: null,
@@ -100,6 +103,9 @@ export const row = (label: string): RosterPerson => ({
   story: `story-${label}`,
   needs: [`need-${label}`],
 });
+
+/** Where the roster puts them: every third nowhere. */
+const zoneOn = (label: string): string | null => ['A', 'B', null][(Number(label.slice(1)) - 1) % 3] ?? null;
 
 /** Labels that start with "c" are customers. */
 export const roleOf = (label: string): AttendeeRole => (label.startsWith('c') ? 'customer' : 'colleague');

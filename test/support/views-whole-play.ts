@@ -1,5 +1,8 @@
-import type { OptionId, QuestionId } from '../../shared/contract/ids.ts';
+import type { GroupId, OptionId, PersonId, QuestionId } from '../../shared/contract/ids.ts';
+import type { FactDraft } from '../../shared/gathering/facts.ts';
+import type { Round } from '../../shared/gathering/round-state.ts';
 import { crew, personId, type Hall, type Wish } from './views-hall.ts';
+import { movedTo, repairing } from './views-repairs.ts';
 import {
   askAs,
   attendee,
@@ -40,6 +43,49 @@ export function questionOf(hall: Hall, words: string): QuestionId {
 const judge = (hall: Hall, words: string, verdict: 'approved' | 'held' | 'hidden'): unknown =>
   review(hall, questionOf(hall, words), verdict);
 
+/** What happens while a round runs, in facts. */
+const share = (hall: Hall, label: string): unknown => {
+  const who = personId(label);
+  const line = { concerns: [who], kind: 'line', language: 'en', text: `line-of-${label}` };
+  return hall.write(attendee(label), [{ type: 'line-shared', data: { person: who }, bodies: { line } }]);
+};
+
+const roundOf = (hall: Hall): Round => {
+  const round = hall.state.rounds[segmentId('s3')];
+  if (round === undefined) throw new Error('The first round was not dealt');
+  return round;
+};
+
+const asksToMove = (hall: Hall, label: string): unknown => {
+  const who = personId(label);
+  const parted = roundOf(hall).groups[roundOf(hall).groupOf[who] ?? ('' as GroupId)]?.people ?? [];
+  const pairs = parted.filter((other) => other !== who).map((other): [PersonId, PersonId] => [who, other]);
+  const groups = movedTo(roundOf(hall), who, 'alone');
+  return hall.write(attendee(label), [
+    repairing(segmentId('s3'), 'asks', { why: 'asksToMove', who: [who], groups, parted: pairs }),
+    { type: 'people-parted', data: { pairs, apart: true } },
+  ]);
+};
+
+const sits = (hall: Hall, label: string, withWhom: string): FactDraft => ({
+  type: 'person-seen',
+  data: {
+    segment: segmentId('s3'),
+    person: personId(label),
+    group: roundOf(hall).groupOf[personId(withWhom)] ?? null,
+  },
+});
+
+const isGone = (hall: Hall, label: string): unknown => {
+  const who = personId(label);
+  const groups = movedTo(roundOf(hall), who, null);
+  return hall.write(attendee('w1'), [
+    { type: 'attendance-marked', data: { person: who, attendance: 'steppedOut' } },
+    repairing(segmentId('s3'), 'gone', { why: 'notHere', who: [who], groups, absent: [who] }),
+    { type: 'attendance-marked', data: { person: who, attendance: 'arrived' } },
+  ]);
+};
+
 /** A whole gathering, step by step, in which everything that can be said is said. */
 export const wholePlay: ((hall: Hall) => unknown)[] = [
   (hall) => createStory(hall),
@@ -54,6 +100,11 @@ export const wholePlay: ((hall: Hall) => unknown)[] = [
   (hall) => byCrew(hall, { type: 'blank-wall', data: { blank: true } }),
   (hall) => byCrew(hall, { type: 'blank-wall', data: { blank: false } }),
   (hall) => goTo(hall, 's3'),
+  (hall) => share(hall, 'c1'),
+  (hall) => share(hall, 'w3'),
+  (hall) => asksToMove(hall, 'w1'),
+  (hall) => hall.write(crew, [sits(hall, 'w2', 'c1')]),
+  (hall) => isGone(hall, 'c2'),
   (hall) => cue(hall, 'undo'),
   (hall) => goTo(hall, 's4'),
   (hall) => choose(hall, 'c1', 'o1'),

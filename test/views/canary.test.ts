@@ -1,35 +1,54 @@
 import { expect, test } from 'vitest';
-import type { Audience } from '../../shared/contract/roles.ts';
+import type { GroupId } from '../../shared/contract/ids.ts';
+import type { Audience, HostZone } from '../../shared/contract/roles.ts';
+import { roundNow } from '../../shared/gathering/views/round-now.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
+import { isOfHost, zoneOf } from '../../shared/gathering/views/zones.ts';
 import { audiencesOf, kindOf } from '../support/views-audiences.ts';
 import { Hall, personId } from '../support/views-hall.ts';
 import { acquaintanceOf } from '../support/views-story.ts';
 import { cast, questionOf, wholePlay } from '../support/views-whole-play.ts';
 
-/** `mates x`: whoever is, or was, in a group with x. */
 type Label = (typeof cast)[number];
-type Reader = 'console' | 'customers' | 'colleagues' | 'wall' | `person ${Label}` | `mates ${Label}`;
+/**
+ * `mates x`: whoever is, or was, in a group with x. `hosts x`: those of the zone where x is now.
+ * `seers x`: those of the zone where x says to sit.
+ */
+type Reader =
+  ('console' | 'customers' | 'colleagues' | 'wall') | `${'person' | 'mates' | 'hosts' | 'seers'} ${Label}`;
 
 /** Every private word of the story, and all who may ever read it. What is not listed here reads nothing. */
 const mayRead: Record<string, Reader[]> = {
   'firstName-c1': ['console', 'customers', 'colleagues', 'wall', 'person c1', 'mates c1'],
   'firstName-c2': ['person c2', 'mates c2'],
-  'firstName-w1': ['console', 'person w1', 'mates w1'],
-  'firstName-w3': ['console', 'person w3', 'mates w3'],
-  'displayName-c1': ['console', 'person c1'],
+  'firstName-w1': ['console', 'person w1', 'mates w1', 'hosts w1'],
+  'firstName-w2': ['console', 'person w2', 'mates w2', 'hosts w2', 'seers w2'],
+  'firstName-w3': ['console', 'person w3', 'mates w3', 'hosts w3'],
+  'displayName-c1': ['console', 'person c1', 'hosts c1'],
   'lastName-c1': [],
-  'lastName-w1': ['console'],
+  'lastName-w1': ['console', 'hosts w1'],
   'jobTitle-': [],
   'grade-': [],
   'story-': [],
-  'need-': [],
+  'need-c1': ['hosts c1'],
+  'need-c2': ['hosts c2'],
+  'need-w1': ['hosts w1'],
+  'need-w2': ['hosts w2'],
+  'need-w3': ['hosts w3'],
+  'line-of-c1': ['person c1', 'mates c1'],
+  'line-of-w3': ['person w3', 'mates w3'],
+  // Who asked for another group is in a line of the tray, and nowhere else.
+  asksToMove: ['console'],
+  '"repair"': [],
+  '"apart"': [],
+  '"parted"': [],
   // A language and an acquaintance of the roster: for the match, and for nobody's eyes.
   'speaks-': [],
   [acquaintanceOf('c1')]: [],
   [acquaintanceOf('w1')]: [],
   // A key of the quality sheet, which tells who meets whom again.
   newFaces: ['console'],
-  'companion-c1': ['mates c1'],
+  'companion-c1': ['mates c1', 'hosts c1'],
   'companionKind-': [],
   'customerSegment-': [],
   'rosterKey-': [],
@@ -60,6 +79,7 @@ const mayRead: Record<string, Reader[]> = {
 /** All names under which the table may speak of this audience. */
 function readersOf(hall: Hall, audience: Audience): Reader[] {
   const kind = kindOf(audience);
+  if (kind === 'host') return hostReaders(hall, audience.slice('host:'.length) as HostZone);
   if (kind !== 'person') return [kind];
   const label = cast.find((one) => audience === `person:${personId(one)}`) ?? cast[0];
   const groups = Object.values(hall.state.rounds).flatMap((round) => Object.values(round.groups));
@@ -68,6 +88,19 @@ function readersOf(hall: Hall, audience: Audience): Reader[] {
     (one) => one !== label && shared.some(({ people }) => people.includes(personId(one))),
   );
   return [`person ${label}`, ...mates.map((one): Reader => `mates ${one}`)];
+}
+
+function hostReaders({ state }: Hall, host: HostZone): Reader[] {
+  const now = roundNow(state)?.round;
+  const seen = (label: Label) => now?.groups[now.seen[personId(label)] ?? ('' as GroupId)];
+  const hosts = cast.filter((label) => isOfHost(host, zoneOf(state, personId(label))));
+  const seers = cast.filter(
+    (label) => seen(label) !== undefined && isOfHost(host, seen(label)?.zone ?? null),
+  );
+  return [
+    ...hosts.map((label): Reader => `hosts ${label}`),
+    ...seers.map((label): Reader => `seers ${label}`),
+  ];
 }
 
 /** The markers that this audience's view has now. */

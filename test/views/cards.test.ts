@@ -66,8 +66,11 @@ test('[VIEW-9] a group card names the others and not oneself, and is gone after 
   const mine = card(hall, person('c1'), 'group') as { others: { firstName: string; companions: string[] }[] };
   expect(mine.others.length).toBeGreaterThan(0);
   expect(mine.others.map(({ firstName }) => firstName)).not.toContain('firstName-c1');
-  expect(Object.keys(mine).sort()).toEqual(['job', 'number', 'others', 'segment', 'side', 'table', 'zone']);
-  expect(Object.keys(mine.others[0] ?? {}).sort()).toEqual(['companions', 'firstName', 'role']);
+  const place = ['number', 'side', 'table', 'zone'];
+  const gathering = ['alone', 'found', 'missed', 'picture'];
+  expect(Object.keys(mine).sort()).toEqual([...place, ...gathering, 'job', 'others', 'segment'].sort());
+  const other = Object.keys(mine.others[0] ?? {}).sort();
+  expect(other).toEqual(['companions', 'firstName', 'line', 'person', 'role']);
   goTo(hall, 's4');
   expect(card(hall, person('c1'), 'group')).toBeUndefined();
   expect(card(hall, 'console', 'match')).toBeUndefined();
@@ -125,9 +128,8 @@ test('[VIEW-12] a walk-in resembles somebody only while that person is still exp
 });
 
 test('[VIEW-14] tallies and lists may wait a moment; cues and personal cards may not', () => {
-  expect(['tally:s4', 'question:x', 'answer:s5.x', 'attendance', 'approvals', 'roster:x'].every(isSlow)).toBe(
-    true,
-  );
+  const counts = ['tally:s4', 'question:x', 'answer:s5.x', 'attendance', 'approvals', 'roster:x'];
+  expect([...counts, 'zone-person:x', 'room', 'pins'].every(isSlow)).toBe(true);
   const atOnce = [
     'stage',
     'ring',
@@ -138,6 +140,13 @@ test('[VIEW-14] tallies and lists may wait a moment; cues and personal cards may
     'my-answer:s4',
     'my-question:x',
     'prompt:s4',
+    'repair:x',
+    'seen:x',
+    'gone',
+    'find',
+    'zone',
+    'group:x',
+    'sits-out',
   ];
   expect(atOnce.some(isSlow)).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { Fact } from '../../shared/gathering/facts.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf } from '../support/views-audiences.ts';
 import { Hall } from '../support/views-hall.ts';
-import { anyMove, play, questionMove, type Move } from '../support/views-random.ts';
+import { anyMove, play, questionMove, roundMove, type Move } from '../support/views-random.ts';
 import { Screens } from '../support/views-screens.ts';
 import { approveQuestions, createStory, cue, goTo, importRows, joinAs } from '../support/views-story.ts';
 
@@ -74,6 +74,18 @@ test(
     );
   },
 );
+
+test('[VIEW-3] touched cards are complete while a round is mended, also for a batch', SLOW, () => {
+  const inRound = (hall: Hall, screens: Screens): void => {
+    for (const label of roster) joinAs(hall, label);
+    goTo(hall, 's3');
+    screens.startOver();
+  };
+  fc.assert(
+    fc.property(batches(roundMove, 5), (moves) => compareAfterEach(moves, inRound)),
+    { numRuns: 60 },
+  );
+});
 
 test('[VIEW-3] two Undos and a prompt on the spot in one batch leave no card of the prompt that was left', () => {
   const hall = new Hall();

@@ -52,7 +52,7 @@ function sent(): string[] {
 }
 
 /** Built beside the state, of a match that the server keeps. */
-const beside = ['console next-match'];
+const beside = ['console next-match', 'person next-group'];
 
 test(
   '[VIEW-6] docs/wire.md says exactly which audience gets which family of cards',

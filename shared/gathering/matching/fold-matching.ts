@@ -15,14 +15,15 @@ export const isOnStage = (state: ReadOnly<GatheringState>, segment: SegmentId): 
   currentSegment(state)?.id === segment;
 
 function foldDealt(state: GatheringState, { data, atMs }: FactOf<'groups-dealt'>): void {
+  const before = state.rounds[data.segment];
   const round: Round = {
     groups: {},
     groupOf: {},
     unmatched: [...data.unmatched],
     satOut: {},
     quality: structuredClone(data.quality),
-    stays: {},
-    repairs: {},
+    stays: before?.stays ?? {},
+    repairs: before?.repairs ?? {},
     seen: {},
   };
   const isKnown = knownGroups(Object.values<Round>(state.rounds));

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries.ts';
 import type { FactOf } from '../facts.ts';
 import type { Folds } from '../fold-types.ts';
 import { isPresent } from '../people/presence.ts';
-import type { DealtGroup } from '../round-facts.ts';
+import type { DealtGroup, Repairing } from '../round-facts.ts';
 import type { Repair, Round, RoundGroup } from '../round-state.ts';
 import type { GatheringState } from '../state.ts';
 import { isOnStage } from './fold-matching.ts';
@@ -74,14 +74,10 @@ function movesOf(before: readonly RoundGroup[], after: readonly DealtGroup[]): R
 }
 
 /** Reasons to sit out that ended or began. */
-function reasonsBefore(round: Round, { groups, satOut }: Omit<Change, 'atMs'>): Repair['satOut'] {
+function reasonsBefore({ satOut, waited }: Repairing): Repair['satOut'] {
   const reasons: Record<PersonId, SitOutReason | null> = {};
-  const out = satOut.map(({ person }) => person);
-  for (const person of groups.flatMap(({ people }) => people)) {
-    const why = round.satOut[person];
-    if (why !== undefined) reasons[person] = why;
-  }
-  for (const person of out) reasons[person] = round.satOut[person] ?? null;
+  for (const { person } of satOut) reasons[person] = null;
+  for (const { person, why } of waited) reasons[person] = why;
   return reasons;
 }
 
@@ -94,7 +90,7 @@ function foldMended(state: GatheringState, { data, atMs, by }: FactOf<'round-men
   round.repairs[data.repair] = {
     ...{ why, who, marks, parted, closed, broken, n, atMs, before, undone: false },
     by: by.role,
-    satOut: reasonsBefore(round, data),
+    satOut: reasonsBefore(data),
     moves: movesOf(before, groups),
   };
   for (const { id } of groups) denyStays(round, id, data.absent);

@@ -62,7 +62,8 @@ export const historyOf = (state: State, except: SegmentId | null): PastRound[] =
     .filter(({ id }) => id !== except)
     .flatMap(({ id }) => {
       const round = state.rounds[id];
-      return round !== undefined && hasGroups(round) ? [pastRound(state, id, round)] : [];
+      const past = round === undefined ? null : pastRound(state, id, round);
+      return past === null || (past.groups.length === 0 && past.also === undefined) ? [] : [past];
     });
 
 /** Who is here, and where they can meet; a seat at a table that is closed is none. */

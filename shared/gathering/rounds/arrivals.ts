@@ -6,6 +6,7 @@ import type { RoomDraft } from '../matching/mending/room-draft.ts';
 import type { RoomPerson } from '../matching/mending/room-people.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import { clearTable } from '../matching/mending/move-groups.ts';
+import { partFrom } from '../matching/mending/part-from.ts';
 import { settle } from '../matching/mending/settle.ts';
 import { runningRound, type RunningRound } from '../matching/running-round.ts';
 import { presentPeople } from '../people/presence.ts';
@@ -31,9 +32,13 @@ function isEnding(state: State, asked: Asking): boolean {
 function waitForNext(draft: RoomDraft, ids: readonly PersonId[]): void {
   for (const id of ids) {
     const isAlone = draft.people.unitOf(id).every((one) => draft.groupOf(one) === null);
-    if (isAlone) draft.sitOut([id], 'lastMinutes');
+    if (isAlone && !isMissing(draft, id)) draft.sitOut([id], 'lastMinutes');
   }
 }
+
+/** A guest who has nobody to talk to needs a colleague also now. */
+const isMissing = (draft: RoomDraft, id: PersonId): boolean =>
+  !draft.people.isCustomer(id) && draft.groups().some((group) => draft.lacksColleague(group));
 
 export interface Arriving {
   people: ReadonlyMap<PersonId, RoomPerson>;
@@ -76,8 +81,17 @@ export function returnFacts(state: State, asked: Asking, running: RunningRound):
     arriving: new Map(newcomers.flatMap((id) => personEntry(state, id))),
   });
   for (const table of state.closedTables) clearTable(back, table);
+  for (const pair of state.apart) partAgain(back, pair);
   settle(back, true);
   return repairFact(back, { why: 'cameTogether', who: newcomers });
+}
+
+/** People who were parted in another round meanwhile. */
+function partAgain(draft: RoomDraft, [a, b]: readonly [PersonId, PersonId]): void {
+  const group = draft.groupOf(a);
+  const areHere = draft.people.isHere(a) && draft.people.isHere(b);
+  if (group !== null && areHere && draft.groupOf(b)?.id === group.id)
+    partFrom(draft, draft.people.unitOf(b), group);
 }
 
 const personEntry = (state: State, id: PersonId): [PersonId, RoomPerson][] => {

@@ -30,8 +30,9 @@ function mended(
   draft.take(absent);
   const left = draft.group(group.id);
   if (left === null || draft.customersIn(left).length > 0) return refuse('no-such-offer');
-  draft.mention(left);
   const { offer } = asked.command.data;
+  if (offer === 'emptyChair' && group.emptyChair && absent.length === 0) return accept([]);
+  draft.mention(left);
   if (!offers[offer](draft, left)) return refuse('no-such-offer');
   if (offer !== 'emptyChair') settle(draft);
   const marks = absent.map((person) => ({ person, was: state.people[person]?.attendance ?? 'arrived' }));

@@ -3,6 +3,7 @@ import { accept, refuse, type DealProposal, type Decision } from '../asked.ts';
 import { deriveId } from '../derive-id.ts';
 import { isPinned } from '../matching/pinned-groups.ts';
 import { coversExactly } from '../matching/check-proposal.ts';
+import { waitedBefore } from '../matching/mending/waited-before.ts';
 import { runningRound, type RunningRound } from '../matching/running-round.ts';
 import { presentPeople } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
@@ -34,6 +35,7 @@ function dealt(state: State, running: RunningRound, proposal: DealProposal, seed
     (group) => !isPinned(state, segment, group),
   );
   const { groups, satOut, quality } = proposal;
+  if (groups.length === 0) return refuse('nobody-to-match');
   const isNew = groups.every(({ id }) => round.groups[id] === undefined);
   if (!isNew || !coversExactly(state, proposal, toDeal(state, running))) return refuse('bad-proposal');
   const repair = deriveId(seed, 'repair') as RepairId;
@@ -43,6 +45,7 @@ function dealt(state: State, running: RunningRound, proposal: DealProposal, seed
       data: {
         ...{ segment, repair, why: 'redealt', who: [], satOut, quality },
         groups: [...old.map(gone), ...groups],
+        waited: waitedBefore(round, groups, satOut),
         ...{ absent: [], marks: [], parted: [], closed: null, broken: quality.broken },
       },
     },

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../contract/ids.ts';
 import { accept, refuse, type Decision } from '../asked.ts';
+import { meetsApart } from '../matching/mending/breaches.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import type { RoomDraft, RoomGroup } from '../matching/mending/room-draft.ts';
 import { best } from '../matching/mending/rank.ts';
@@ -26,7 +27,9 @@ function seatedAt(draft: RoomDraft, person: PersonId, group: RoomGroup): Decisio
     if (round.seen[person] === group.id) return accept([]);
     return accept([{ type: 'person-seen', data: { segment, person, group: group.id } }]);
   }
-  draft.put(draft.people.unitOf(person), group);
+  const unit = draft.people.unitOf(person);
+  if (meetsApart(draft, unit, draft.here(group))) return refuse('kept-apart');
+  draft.put(unit, group);
   settle(draft);
   return accept(repairFact(draft, { why: 'sitsElsewhere', who: [person] }));
 }

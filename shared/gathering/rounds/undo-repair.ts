@@ -23,21 +23,18 @@ function isOvertaken({ round }: RunningRound, repair: Made): boolean {
   );
 }
 
-/** Attendance after it is undone, of whom it changes. */
-const attendanceAfter = (state: State, repair: Made): ReadonlyMap<PersonId, boolean> =>
-  new Map(
-    repair.marks
-      .filter(({ person }) => state.people[person] !== undefined)
-      .map(({ person, was }) => [person, isHere(was)]),
-  );
+/** Who is here after it is undone. */
+function presenceAfter(state: State, { marks }: Made): (id: PersonId) => boolean {
+  const changed = new Map(marks.map(({ person, was }) => [person, isHere(was)]));
+  return (id) => {
+    const person = state.people[id];
+    return person !== undefined && (changed.get(id) ?? isPresent(person));
+  };
+}
 
 /** Everybody who would be in its groups is here, and nobody who is here would be in none. */
 function leavesNobody(state: State, { round }: RunningRound, repair: Made): boolean {
-  const after = attendanceAfter(state, repair);
-  const isHereThen = (id: PersonId): boolean => {
-    const person = state.people[id];
-    return after.get(id) ?? (person !== undefined && isPresent(person));
-  };
+  const isHereThen = presenceAfter(state, repair);
   const placed = new Set(repair.before.flatMap(({ people }) => people));
   const now = groupsOf(repair).flatMap((id) => round.groups[id]?.people ?? []);
   const reasons = repair.satOut;
@@ -51,18 +48,24 @@ function leavesNobody(state: State, { round }: RunningRound, repair: Made): bool
 /** Nobody of its groups has found another since. */
 function nobodyWentOn({ round }: RunningRound, repair: Made): boolean {
   const own = new Set<GroupId | undefined>(groupsOf(repair));
-  const people = repair.before.flatMap((group) => group.people);
+  const people = [
+    ...repair.before.flatMap((group) => group.people),
+    ...keysOf(repair.satOut),
+    ...repair.marks.map(({ person }) => person),
+  ];
   return people.every((id) => round.groupOf[id] === undefined || own.has(round.groupOf[id]));
 }
 
 /** Where its groups were nobody else sits now. */
-function placesAreFree({ round }: RunningRound, repair: Made): boolean {
+function placesAreFree({ closedTables }: State, { round }: RunningRound, repair: Made): boolean {
   const own = new Set(groupsOf(repair));
   const spot = ({ table, side }: Pick<DealtGroup, 'table' | 'side'>): string => `${table} ${side ?? 'A'}`;
   const others = Object.values<ReadOnly<RoundGroup>>(round.groups).filter(({ id }) => !own.has(id));
   const taken = new Set(others.filter(({ table }) => table !== null).map(spot));
+  const isOpen = (table: number): boolean => table === repair.closed || !closedTables.includes(table);
   return repair.before.every(
-    (group) => group.people.length === 0 || group.table === null || !taken.has(spot(group)),
+    (group) =>
+      group.people.length === 0 || group.table === null || (isOpen(group.table) && !taken.has(spot(group))),
   );
 }
 
@@ -81,9 +84,9 @@ interface Undoing {
 
 function factsOf({ state, segment, repair }: Undoing, made: Made): FactDraft[] {
   const { marks, parted, closed, before } = made;
-  const after = attendanceAfter(state, made);
+  const isHereThen = presenceAfter(state, made);
   const satOut = entriesOf(made.satOut).flatMap(([person, why]) =>
-    why === null || after.get(person) === false ? [] : [{ person, why }],
+    why === null || !isHereThen(person) ? [] : [{ person, why }],
   );
   return [
     ...marks.map(({ person, was }): FactDraft => ({
@@ -104,7 +107,7 @@ const unparted = (parted: Made['parted']): FactDraft => ({
 const canUndo = (state: State, running: RunningRound, repair: Made): boolean =>
   !isOvertaken(running, repair) &&
   nobodyWentOn(running, repair) &&
-  placesAreFree(running, repair) &&
+  placesAreFree(state, running, repair) &&
   leavesNobody(state, running, repair);
 
 /** Everything as it was before a repair, while nobody has moved on since. Undone twice it changes nothing. */

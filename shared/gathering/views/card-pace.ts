@@ -8,6 +8,9 @@ const slowFamilies: ReadonlySet<string> = new Set<KeyFamily>([
   'attendance',
   'approvals',
   'roster',
+  'zone-person',
+  'room',
+  'pins',
 ]);
 
 /** Whether a card of this key may wait a moment for the next change; cues and personal cards may not. */

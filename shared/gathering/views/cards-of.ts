@@ -1,7 +1,8 @@
-import type { Audience } from '../../contract/roles.ts';
+import type { Audience, HostZone } from '../../contract/roles.ts';
 import type { PersonId, WallId } from '../../contract/ids.ts';
 import type { AudienceCards } from './audience-cards.ts';
 import { consoleCards } from './console-cards.ts';
+import { hostCards } from './host-cards.ts';
 import { personCards } from './person-cards.ts';
 import { sideCards } from './side-cards.ts';
 import { wallCards } from './wall-cards.ts';
@@ -16,7 +17,7 @@ const shared = {
 export function cardsOf(audience: Audience): AudienceCards {
   if (audience === 'console' || audience === 'customers' || audience === 'colleagues')
     return shared[audience];
-  return audience.startsWith('wall:')
-    ? wallCards(audience.slice('wall:'.length) as WallId)
-    : personCards(audience.slice('person:'.length) as PersonId);
+  const id = audience.slice(audience.indexOf(':') + 1);
+  if (audience.startsWith('wall:')) return wallCards(id as WallId);
+  return audience.startsWith('host:') ? hostCards(id as HostZone) : personCards(id as PersonId);
 }

@@ -1,18 +1,30 @@
-import type { GroupId, HighlightId, PersonId, QuestionId, SegmentId, WallId } from '../../contract/ids.ts';
+import type {
+  GroupId,
+  HighlightId,
+  PersonId,
+  QuestionId,
+  RepairId,
+  SegmentId,
+  WallId,
+} from '../../contract/ids.ts';
 import { keysOf } from '../entries.ts';
 import { answerCard, readableAnswers } from './answer-card.ts';
 import type { AudienceCards, KeyedCards } from './audience-cards.ts';
+import { consoleGroupCard } from './console-group-card.ts';
 import { eventCard } from './event-card.ts';
-import { consoleGroupCard } from './group-card.ts';
+import { groupsNow } from './group-of.ts';
 import { highlightCard } from './highlight-card.ts';
 import { joinCard } from './join-card.ts';
 import { matchCard } from './match-card.ts';
 import { nextCard } from './next-card.ts';
+import { pinsCard } from './pins-card.ts';
 import { consolePromptCard, consoleTallyCard, openedPrompts } from './prompt-cards.ts';
 import { consoleQuestionCard, spotlightCard } from './question-cards.ts';
+import { repairCard, repairsNow } from './repair-card.ts';
+import { roomCard } from './room-card.ts';
 import { attendanceCard, rosterCard } from './roster-card.ts';
-import { roundNow } from './round-now.ts';
 import { runOfShowCard } from './run-of-show-card.ts';
+import { seenCard, seenNow } from './seen-card.ts';
 import { blankCard, ringCard, stageCard } from './stage-card.ts';
 import { wallCard } from './wall-card.ts';
 
@@ -32,6 +44,8 @@ export const consoleCards: AudienceCards = {
     'run-of-show': runOfShowCard,
     next: nextCard,
     match: matchCard,
+    room: roomCard,
+    pins: pinsCard,
     approvals: ({ state }) => ({ ...state.approvals }),
     attendance: attendanceCard,
     spotlight: spotlightCard,
@@ -50,9 +64,14 @@ export const consoleCards: AudienceCards = {
     },
     roster: people,
     group: {
-      ids: ({ state }) => keysOf<GroupId>(roundNow(state)?.round.groups ?? {}),
+      ids: ({ state }) => groupsNow(state),
       build: (look, id) => consoleGroupCard(look, id as GroupId),
     },
+    repair: {
+      ids: ({ state }) => repairsNow(state),
+      build: (look, id) => repairCard(look, id as RepairId),
+    },
+    seen: { ids: ({ state }) => seenNow(state), build: (look, id) => seenCard(look, id as PersonId) },
     highlight: {
       ids: ({ state }) => keysOf<HighlightId>(state.highlights),
       build: (look, id) => highlightCard(look, id as HighlightId),

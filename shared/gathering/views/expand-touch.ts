@@ -1,5 +1,5 @@
 import type { PersonId, WallId } from '../../contract/ids.ts';
-import type { Audience } from '../../contract/roles.ts';
+import { hostZones, type Audience } from '../../contract/roles.ts';
 import type { ReadText } from '../asked.ts';
 import { keysOf } from '../entries.ts';
 import type { Fact } from '../facts.ts';
@@ -24,6 +24,7 @@ export const touchedAudienceCards = (state: State, fact: Fact, text: ReadText): 
 function audiencesOf(state: State, to: Touch['to'], text: ReadText): Audience[] {
   if (typeof to === 'object') return asPerson(text(to.author) as PersonId | null);
   if (to === 'walls') return keysOf<WallId>(state.walls).map((wall) => `wall:${wall}` as const);
+  if (to === 'hosts') return hostZones.map((zone) => `host:${zone}` as const);
   if (to === 'sides') return ['customers', 'colleagues'];
   if (to === 'everyone') return keysOf<PersonId>(state.people).map((person) => `person:${person}` as const);
   return [to];

@@ -1,29 +1,32 @@
-import type { Job } from '../../contract/cards/match.ts';
-import type { ConsoleGroupCard, GroupCard, NamedPerson } from '../../contract/cards/round.ts';
-import type { GroupId, PersonId } from '../../contract/ids.ts';
-import type { DealtGroup } from '../facts.ts';
+import { pictureOf } from '../../contract/cards/gathered.ts';
+import type { GroupCard } from '../../contract/cards/round.ts';
+import type { PersonId } from '../../contract/ids.ts';
+import { placeOf } from '../matching/round-group.ts';
+import { isPresent } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
+import type { RoundGroup } from '../round-state.ts';
+import type { State } from '../rule.ts';
+import { groupOfPerson, jobOf } from './group-of.ts';
 import type { Look } from './look.ts';
-import { crewNameOf, detailsOf, listedPerson } from './names.ts';
+import { detailsOf, listedPerson } from './names.ts';
 import { roundNow } from './round-now.ts';
 
-const placeOf = ({ number, table, zone, side }: ReadOnly<DealtGroup>) => ({ number, table, zone, side });
-
-/** A roster may have made a customer of somebody since. */
-const jobOf = ({ state }: Look, { jobs }: ReadOnly<DealtGroup>, person: PersonId): Job | null =>
-  state.people[person]?.role === 'colleague' ? (jobs[person] ?? null) : null;
-
-/** Where one person goes now, and whom they meet: first names and roles, and nothing else of anybody. */
+/** Where one person goes now, and whom they meet: first names, roles and the lines they share. */
 export function groupCard(look: Look, person: PersonId): GroupCard | undefined {
-  const now = roundNow(look.state);
-  const group = now?.round.groups[now.round.groupOf[person] ?? ('' as GroupId)];
-  if (now === null || group === undefined) return undefined;
+  const { state } = look;
+  const now = roundNow(state);
+  const group = groupOfPerson(now, person);
+  if (now === null || group === null) return undefined;
   const others = group.people.filter((other) => other !== person).map((other) => otherPerson(look, other));
   return {
     segment: now.segment,
     ...placeOf(group),
-    job: jobOf(look, group, person),
+    job: jobOf(state, group, person),
+    picture: pictureOf(group.number),
     others: others.filter((other) => other !== null),
+    found: group.found,
+    alone: isAlone(state, group, person),
+    missed: [...group.missed],
   };
 }
 
@@ -31,23 +34,20 @@ function otherPerson(look: Look, person: PersonId): GroupCard['others'][number] 
   const known = listedPerson(look.state, person);
   if (known === null) return null;
   const { firstName, companions } = detailsOf(look, person);
-  return { firstName, role: known.role, companions: companions.map((companion) => companion.firstName) };
+  return {
+    person,
+    firstName,
+    role: known.role,
+    companions: companions.map((companion) => companion.firstName),
+    line: look.text(known.line),
+  };
 }
 
-/** A group of the running round, for the crew. */
-export function consoleGroupCard(look: Look, id: GroupId): ConsoleGroupCard | undefined {
-  const now = roundNow(look.state);
-  const group = now?.round.groups[id];
-  if (now === null || group === undefined) return undefined;
-  const people = group.people.flatMap((person) => {
-    const named = namedPerson(look, person);
-    return named === null ? [] : [{ ...named, job: jobOf(look, group, person) }];
+/** Whether nobody of the other side is there. */
+function isAlone(state: State, { people }: ReadOnly<RoundGroup>, person: PersonId): boolean {
+  const role = state.people[person]?.role;
+  return !people.some((id) => {
+    const other = state.people[id];
+    return other !== undefined && other.role !== role && isPresent(other);
   });
-  return { id: group.id, segment: now.segment, ...placeOf(group), people };
-}
-
-/** A person as the crew reads them; null for an id that is in no list. */
-export function namedPerson(look: Look, person: PersonId): NamedPerson | null {
-  const known = listedPerson(look.state, person);
-  return known === null ? null : { person, name: crewNameOf(look, person), role: known.role };
 }

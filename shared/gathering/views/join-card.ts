@@ -1,5 +1,5 @@
 import type { JoinCard } from '../../contract/cards/console.ts';
-import type { State } from '../rule.ts';
+import { isSurpriseAhead } from '../stage/surprise-ahead.ts';
 import type { Look } from './look.ts';
 
 /** The codes for people who come without a link. */
@@ -13,8 +13,3 @@ export function wallJoinCard(look: Look): JoinCard | undefined {
   const codes = joinCard(look);
   return codes === undefined || !isSurpriseAhead(look.state) ? codes : { ...codes, customer: '' };
 }
-
-const isSurpriseAhead = ({ segments, stage }: State): boolean =>
-  segments
-    .slice(stage.position + 1)
-    .some(({ kind, settings }) => kind === 'reveal' && settings['surprise'] === true);

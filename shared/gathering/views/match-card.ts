@@ -2,8 +2,8 @@ import type { SitOutReason } from '../../contract/cards/match.ts';
 import type { MatchCard } from '../../contract/cards/round.ts';
 import type { PersonId } from '../../contract/ids.ts';
 import { entriesOf } from '../entries.ts';
-import { namedPerson } from './group-card.ts';
 import type { Look } from './look.ts';
+import { namedPerson } from './names.ts';
 import { qualitySheet } from './quality-sheet.ts';
 import { roundNow } from './round-now.ts';
 

@@ -9,5 +9,6 @@ export function meCard(look: Look, person: PersonId): MeCard | undefined {
   if (known === null) return undefined;
   const { role, language, consent, attendance } = known;
   const { firstName, displayName } = detailsOf(look, person);
-  return { person, role, firstName, displayName, language, consent: [...consent], attendance };
+  const line = look.text(known.line);
+  return { person, role, firstName, displayName, language, consent: [...consent], attendance, line };
 }

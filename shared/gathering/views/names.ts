@@ -1,3 +1,4 @@
+import type { NamedPerson } from '../../contract/cards/round.ts';
 import type { PersonId } from '../../contract/ids.ts';
 import type { PersonDetails } from '../facts.ts';
 import { detailsIn } from '../people/read-words.ts';
@@ -24,4 +25,10 @@ export const firstNameOf = (look: Look, person: PersonId): string => detailsOf(l
 export function crewNameOf(look: Look, person: PersonId): string {
   const { firstName, lastName, displayName } = detailsOf(look, person);
   return displayName || `${firstName} ${lastName}`.trim();
+}
+
+/** A person as the crew reads them; null for an id that is in no list. */
+export function namedPerson(look: Look, person: PersonId): NamedPerson | null {
+  const known = listedPerson(look.state, person);
+  return known === null ? null : { person, name: crewNameOf(look, person), role: known.role };
 }

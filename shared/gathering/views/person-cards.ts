@@ -1,5 +1,6 @@
 import type { PersonId, QuestionId, SegmentId } from '../../contract/ids.ts';
 import type { AudienceCards } from './audience-cards.ts';
+import { goneCard } from './gone-card.ts';
 import { groupCard } from './group-card.ts';
 import { meCard } from './me-card.ts';
 import { answeredPrompts, myAnswerCard, mySupportCard } from './my-cards.ts';
@@ -11,6 +12,7 @@ export const personCards = (person: PersonId): AudienceCards => ({
   single: {
     me: (look) => meCard(look, person),
     group: (look) => groupCard(look, person),
+    gone: (look) => goneCard(look, person),
     'sits-out': (look) => sitsOutCard(look, person),
     'my-support': (look) => mySupportCard(look, person),
   },

@@ -5,7 +5,8 @@ import type { ReadOnly } from '../read-only.ts';
 import type { Look } from './look.ts';
 import { crewNameOf } from './names.ts';
 
-function named(look: Look, id: PersonId): NamedOnSheet {
+/** A person by name, under the id that they have now. */
+export function namedOnSheet(look: Look, id: PersonId): NamedOnSheet {
   const person = standingFor(look.state, id);
   return { person, name: crewNameOf(look, person) };
 }
@@ -15,12 +16,12 @@ export function qualitySheet(look: Look, quality: ReadOnly<MatchQuality>): Quali
   return {
     ...quality,
     repeats: quality.repeats.map(([customer, colleague]) => ({
-      customer: named(look, customer),
-      colleague: named(look, colleague),
+      customer: namedOnSheet(look, customer),
+      colleague: namedOnSheet(look, colleague),
     })),
     broken: quality.broken.map(({ rule, people, why }) => ({
       rule,
-      people: people.map((id) => named(look, id)),
+      people: people.map((id) => namedOnSheet(look, id)),
       why,
     })),
   };

@@ -2,7 +2,7 @@ import type { SegmentId } from '../../contract/ids.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import { currentSegment } from '../stage/current-segment.ts';
-import type { Round } from '../state.ts';
+import type { Round } from '../round-state.ts';
 
 export interface RoundNow {
   segment: SegmentId;

@@ -6,7 +6,7 @@ import type { Audience } from '../../contract/roles.ts';
  * `everyone` is each single person, where the state no longer tells which one.
  */
 export interface Touch {
-  to: Audience | 'walls' | 'sides' | 'everyone' | { author: BodyId };
+  to: Audience | 'walls' | 'sides' | 'hosts' | 'everyone' | { author: BodyId };
   key: string;
 }
 
@@ -16,6 +16,10 @@ const touching =
     keys.map((key) => ({ to, key }));
 
 export const onConsole = touching('console');
+/** The hosts of every zone. */
+export const onHosts = touching('hosts');
+/** Whoever looks after the people in the hall. */
+export const onCrew = (...keys: string[]): Touch[] => [...onConsole(...keys), ...onHosts(...keys)];
 export const onWalls = touching('walls');
 export const onSides = touching('sides');
 export const onEveryPhone = touching('everyone');
@@ -27,4 +31,9 @@ export const onAllSurfaces = (...keys: string[]): Touch[] => [
   ...onWalls(...keys),
   ...onConsole(...keys),
   ...onSides(...keys),
+];
+/** The same and the hosts. */
+export const onEverySurface = (...keys: string[]): Touch[] => [
+  ...onAllSurfaces(...keys),
+  ...onHosts(...keys),
 ];

@@ -5,6 +5,7 @@ import { touchesOfPeople } from './touches-of-people.ts';
 import { touchesOfPrompts } from './touches-of-prompts.ts';
 import { touchesOfQuestions } from './touches-of-questions.ts';
 import { touchesOfRoom } from './touches-of-room.ts';
+import { touchesOfRounds } from './touches-of-rounds.ts';
 import { touchesOfStage } from './touches-of-stage.ts';
 import type { Touch } from './touch.ts';
 import type { TouchesOf } from './touches.ts';
@@ -14,6 +15,7 @@ const touches: TouchesOf<FactType> = {
   ...touchesOfRoom,
   ...touchesOfPeople,
   ...touchesOfStage,
+  ...touchesOfRounds,
   ...touchesOfPrompts,
   ...touchesOfQuestions,
   ...touchesOfHighlights,

@@ -1,12 +1,17 @@
-import type { PersonId } from '../../contract/ids.ts';
+import type { PersonId, RepairId } from '../../contract/ids.ts';
 import { entriesOf } from '../entries.ts';
 import { hasGroups } from '../matching/can-meet.ts';
 import { presentPeople } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
+import type { Repair } from '../round-state.ts';
 import type { Person } from '../state.ts';
+import { groupMates } from './group-of.ts';
+import { isPinned } from './pins-card.ts';
+import { peopleOfRepair } from './repair-card.ts';
 import { roundNow } from './round-now.ts';
-import { onAllSurfaces, onConsole, onPerson, onSides, type Touch } from './touch.ts';
+import { onAllSurfaces, onConsole, onCrew, onPerson, onSides, type Touch } from './touch.ts';
+import { group, groupOnPhones, sittingOut } from './touches-in-rounds.ts';
 import type { TouchesOf } from './touches.ts';
 
 type PeopleFact =
@@ -15,7 +20,8 @@ type PeopleFact =
   | 'attendee-joined'
   | 'consent-set'
   | 'attendance-marked'
-  | 'walk-in-recognised';
+  | 'walk-in-recognised'
+  | 'line-shared';
 
 export const touchesOfPeople: TouchesOf<PeopleFact> = {
   'person-invited': (state, { data }) => entry(state, data.person),
@@ -26,23 +32,34 @@ export const touchesOfPeople: TouchesOf<PeopleFact> = {
   'walk-in-recognised': (state, { data: { walkIn, expected } }) => [
     ...[walkIn, expected].flatMap((person) => [...entry(state, person), ...name(state, person)]),
   ],
+  'line-shared': (state, { data: { person } }) => [
+    ...onPerson(person, 'me'),
+    ...groupOnPhones(groupMates(state, person)),
+  ],
 };
 
-/** A person's own card, the crew's lists, and walk-ins that may be this person. */
+/** A person's own cards, the crew's lists, their group, and walk-ins that may be this person. */
 function entry(state: State, person: PersonId): Touch[] {
   const rosters = [person, ...lookalikes(state, person)].map((id) => `roster:${id}`);
   return [
-    ...onPerson(person, 'me'),
+    ...onPerson(person, 'me', 'gone'),
     ...outOf(state, person),
     ...onConsole('attendance', 'match', ...rosters),
+    ...groupOf(state, person),
   ];
+}
+
+/** Whether anybody of their side is there, and by which name. */
+function groupOf(state: State, person: PersonId): Touch[] {
+  const id = roundNow(state)?.round.groupOf[person];
+  return id === undefined ? [] : group(id, groupMates(state, person));
 }
 
 /** Where a round has no groups, one person who comes or goes is why all others sit out, or no longer do. */
 function outOf(state: State, person: PersonId): Touch[] {
   const round = roundNow(state)?.round;
   const others = round === undefined || hasGroups(round) ? [] : presentPeople(state).map(([id]) => id);
-  return [person, ...others].flatMap((id) => onPerson(id, 'sits-out'));
+  return sittingOut([person, ...others]);
 }
 
 function lookalikes(state: State, person: PersonId): PersonId[] {
@@ -55,13 +72,12 @@ function lookalikes(state: State, person: PersonId): PersonId[] {
 
 /** Wherever else this person's name stands. */
 function name(state: State, person: PersonId): Touch[] {
-  const now = roundNow(state);
-  const group = now?.round.groupOf[person];
-  const people = group === undefined ? [] : (now?.round.groups[group]?.people ?? []);
+  const repairs = entriesOf<RepairId, ReadOnly<Repair>>(roundNow(state)?.round.repairs ?? {});
+  const named = repairs.filter(([, repair]) => peopleOfRepair(repair).includes(person));
   return [
     ...askedBy(state, person),
-    ...people.flatMap((other) => onPerson(other, 'group')),
-    ...(group === undefined ? [] : onConsole(`group:${group}`)),
+    ...onCrew(`seen:${person}`),
+    ...onConsole(...named.map(([id]) => `repair:${id}`), ...(isPinned(state, person) ? ['pins'] : [])),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { cardKeys } from './card-keys.ts';
-import { onAllSurfaces, onConsole, onSides, onWalls } from './touch.ts';
+import { onConsole, onEverySurface, onHosts, onSides, onWalls } from './touch.ts';
 import type { TouchesOf } from './touches.ts';
 
 type RoomFact = 'gathering-created' | 'run-of-show-set' | 'room-set' | 'wall-set' | 'reactions-counted';
@@ -9,16 +9,17 @@ const noText = (): null => null;
 
 export const touchesOfRoom: TouchesOf<RoomFact> = {
   'gathering-created': () => [
-    ...onAllSurfaces('event', 'stage'),
-    ...onConsole('join', 'blank', 'approvals', 'attendance'),
+    ...onEverySurface('event', 'stage'),
+    ...onHosts('zone'),
+    ...onConsole('join', 'blank', 'approvals', 'attendance', 'room', 'pins'),
   ],
   'run-of-show-set': () => [
-    ...onAllSurfaces('stage'),
+    ...onEverySurface('stage'),
     ...onSides('round'),
-    ...onWalls('join'),
-    ...onConsole('run-of-show', 'next'),
+    ...onWalls('join', 'find'),
+    ...onConsole('run-of-show', 'next', 'pins'),
   ],
-  'room-set': () => [],
+  'room-set': () => onConsole('room'),
   /** A new wall gets everything that walls have. */
   'wall-set': (state, { data: { wall } }) => [
     ...cardKeys(state, `wall:${wall}`, noText).map((key) => ({ to: `wall:${wall}` as const, key })),

@@ -1,15 +1,13 @@
-import type { GroupId, PersonId, SegmentId } from '../../contract/ids.ts';
-import { keysOf } from '../entries.ts';
 import type { Fact } from '../facts.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
-import { onAllSurfaces, onConsole, onPerson, onSides, onWalls, type Touch } from './touch.ts';
+import { onAllSurfaces, onConsole, onEverySurface, onSides, onWalls, type Touch } from './touch.ts';
+import { wholeRound } from './touches-in-rounds.ts';
 import type { TouchesOf } from './touches.ts';
 import { touchesOfSpotlight } from './touches-of-questions.ts';
 
-type StageFact =
-  'stage-advanced' | 'stage-undone' | 'ring-moved' | 'wall-blanked' | 'groups-dealt' | 'person-placed';
+type StageFact = 'stage-advanced' | 'stage-undone' | 'ring-moved' | 'wall-blanked';
 
 export const touchesOfStage: TouchesOf<StageFact> = {
   'stage-advanced': (state, fact) => {
@@ -20,20 +18,8 @@ export const touchesOfStage: TouchesOf<StageFact> = {
     const { position } = fact.data;
     return sceneChange(state, position, position + 1 + slack(state, fact));
   },
-  'ring-moved': () => onAllSurfaces('ring'),
+  'ring-moved': () => [...onEverySurface('ring'), ...onWalls('find')],
   'wall-blanked': () => [...onWalls('blank'), ...onConsole('blank')],
-  'groups-dealt': (state, { data }) => [
-    ...round(state, data.segment),
-    ...noLongerOut(state, data.segment),
-    ...onConsole('match', 'next'),
-  ],
-  'person-placed': (state, { data: { segment, group } }) => {
-    const people = state.rounds[segment]?.groups[group]?.people ?? [];
-    return [
-      ...people.flatMap((person) => onPerson(person, 'group')),
-      ...onConsole(`group:${group}`, 'match'),
-    ];
-  },
 };
 
 /**
@@ -49,8 +35,8 @@ function slack(state: State, { version }: Pick<Fact, 'version'>): number {
 function sceneChange(state: State, first: number, last: number): Touch[] {
   const segments = state.segments.slice(Math.max(0, first), last + 1);
   return [
-    ...onAllSurfaces('stage', 'ring'),
-    ...onWalls('join'),
+    ...onEverySurface('stage', 'ring'),
+    ...onWalls('join', 'find'),
     ...onSides('round'),
     ...onConsole('run-of-show', 'next', 'match'),
     ...segments.flatMap((segment) => partsOf(state, segment)),
@@ -60,18 +46,5 @@ function sceneChange(state: State, first: number, last: number): Touch[] {
 
 function partsOf(state: State, { id, kind }: ReadOnly<Segment>): Touch[] {
   if (kind === 'prompt') return onAllSurfaces(`prompt:${id}`, `tally:${id}`);
-  return kind === 'round' ? round(state, id) : [];
+  return kind === 'round' ? wholeRound(state, id) : [];
 }
-
-function round(state: State, segment: SegmentId): Touch[] {
-  const { groups = {}, groupOf = {}, satOut = {}, unmatched = [] } = state.rounds[segment] ?? {};
-  return [
-    ...onConsole(...keysOf<GroupId>(groups).map((group) => `group:${group}`)),
-    ...keysOf<PersonId>(groupOf).flatMap((person) => onPerson(person, 'group')),
-    ...[...keysOf<PersonId>(satOut), ...unmatched].flatMap((person) => onPerson(person, 'sits-out')),
-  ];
-}
-
-/** A round in which a side was missing was dealt: whoever is in a group now sat out before. */
-const noLongerOut = (state: State, segment: SegmentId): Touch[] =>
-  keysOf<PersonId>(state.rounds[segment]?.groupOf ?? {}).flatMap((person) => onPerson(person, 'sits-out'));

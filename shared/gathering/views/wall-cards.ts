@@ -1,6 +1,7 @@
 import type { SegmentId, WallId } from '../../contract/ids.ts';
 import type { AudienceCards } from './audience-cards.ts';
 import { eventCard } from './event-card.ts';
+import { findCard } from './find-card.ts';
 import { wallJoinCard } from './join-card.ts';
 import { promptOnStage, shownTallyCard, wallPromptCard } from './prompt-cards.ts';
 import { spotlightCard } from './question-cards.ts';
@@ -16,6 +17,7 @@ export const wallCards = (wall: WallId): AudienceCards => ({
     wall: (look) => wallCard(look, wall),
     blank: blankCard,
     join: wallJoinCard,
+    find: findCard,
     spotlight: spotlightCard,
   },
   keyed: {

@@ -88,9 +88,11 @@ function hostsSwapped(draft: RoomDraft, unit: readonly PersonId[], from: RoomGro
   if (!needsSeat || draft.customersIn(from).some((id) => !unit.includes(id))) return null;
   const hosts = draft.colleaguesIn(from).filter((id) => !unit.includes(id));
   const others = draft.groups().filter(({ id }) => id !== from.id);
+  const isByThemselves = (id: PersonId): boolean => draft.people.unitOf(id).length === 1;
   const rankOf = (to: RoomGroup): Rank | null => {
     const [guests, theirs] = [draft.customersIn(to), draft.colleaguesIn(to)];
-    if (guests.length === 0 || theirs.length === 0) return null;
+    if (guests.length === 0 || theirs.length === 0 || ![...hosts, ...theirs].every(isByThemselves))
+      return null;
     if (meetsApart(draft, unit, theirs) || meetsApart(draft, guests, hosts)) return null;
     const amiss = amissAt(draft, [...unit, ...theirs], from) + amissAt(draft, [...guests, ...hosts], to);
     const before = amissAt(draft, draft.here(from), from) + amissAt(draft, draft.here(to), to);

@@ -1,21 +1,9 @@
 import type { PersonId } from '../../../contract/ids.ts';
 import type { Place } from '../../../contract/cards/round.ts';
 import { breachesAmong, isCrowd, meetsApart, repeatsWith, weightOf } from './breaches.ts';
-import { freePlace, nextNumber } from './free-place.ts';
+import { hasGuest, isWhole, makeGroup, placeBefore } from './new-group.ts';
 import { best, type Rank } from './rank.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
-
-/** A new group is no larger than this, so that a late guest does not meet a crowd. */
-const NEW_GROUP = 4;
-
-/** Where somebody comes from: their group, else their seat of the roster. */
-export function placeBefore(draft: RoomDraft, person: PersonId): Place | null {
-  const group = draft.mending.round.groupOf[person];
-  const before = group === undefined ? undefined : draft.mending.round.groups[group];
-  if (before !== undefined) return before;
-  const table = draft.people.get(person)?.table ?? null;
-  return table === null ? null : { number: 0, table, zone: null, side: null };
-}
 
 /** Of the weights of rules: what is broken more than before when these people join. */
 export function addedBreaches(draft: RoomDraft, unit: readonly PersonId[], group: RoomGroup): number {
@@ -103,46 +91,6 @@ export function bestGroupFor(
   return best(draft.groups().filter(may), (group) => joinRank(draft, group, joining));
 }
 
-/** A new group with people of the other side who wait; false when nobody waits who suits them. */
-function makeGroup(draft: RoomDraft, unit: readonly PersonId[]): boolean {
-  const isGuest = hasGuest(draft, unit);
-  const waiting = draft
-    .free(isGuest ? 'colleague' : 'customer')
-    .filter((id) => !unit.includes(id) && suits(draft, unit, id));
-  const [first] = unit;
-  if (first === undefined || waiting.length === 0) return false;
-  const group = draft.make(freePlace(draft, placeBefore(draft, first), nextNumber(draft)));
-  draft.put(unit, group);
-  draft.put(isGuest ? mixedTeams(draft, waiting).slice(0, sizeFor(draft, unit)) : waiting.slice(0, 1), group);
-  return true;
-}
-
-const nowhere: Place = { number: 0, table: null, zone: null, side: null };
-
-const hasGuest = (draft: RoomDraft, unit: readonly PersonId[]): boolean =>
-  unit.some((id) => draft.people.isCustomer(id));
-
-/** Somebody by themselves, new to these people, and nothing speaks against it. */
-const suits = (draft: RoomDraft, unit: readonly PersonId[], id: PersonId): boolean =>
-  draft.people.unitOf(id).length === 1 &&
-  repeatsWith(draft, unit, [id]).length === 0 &&
-  breachesAmong(draft, [...unit, id], nowhere).every(({ rule }) => rule === 'access');
-
-const sizeFor = (draft: RoomDraft, unit: readonly PersonId[]): number =>
-  Math.min(NEW_GROUP, ...unit.map((id) => draft.people.needs(id).maxColleagues ?? NEW_GROUP));
-
-/** The first of each team, then the rest. */
-function mixedTeams(draft: RoomDraft, people: readonly PersonId[]): PersonId[] {
-  const teams = new Set<string | null>();
-  const firsts = people.filter((id) => {
-    const team = draft.people.get(id)?.team ?? null;
-    if (teams.has(team)) return false;
-    teams.add(team);
-    return true;
-  });
-  return [...firsts, ...people.filter((id) => !firsts.includes(id))];
-}
-
 /** The group of somebody whom these people belong with. */
 function ownGroup(draft: RoomDraft, unit: readonly PersonId[]): RoomGroup | null {
   for (const id of unit) {
@@ -171,11 +119,14 @@ export function placeUnit(draft: RoomDraft, unit: readonly PersonId[]): void {
 function join(draft: RoomDraft, unit: readonly PersonId[]): void {
   const group = bestGroupFor(draft, unit);
   if (group !== null) draft.put(unit, group);
-  else draft.sitOut(unit, draft.groups().length === 0 ? 'otherSideMissing' : 'wave');
+  else if (!makeGroup(draft, unit, true))
+    draft.sitOut(unit, draft.groups().length === 0 ? 'otherSideMissing' : 'wave');
 }
 
 /** Somebody of their side is missing there, and nothing speaks against them. */
 function isNeeded(draft: RoomDraft, unit: readonly PersonId[], group: RoomGroup): boolean {
+  // They would be a group by themselves, and a guest who is alone would have to come to them.
+  if (isWhole(draft, unit) && draft.lacksColleague(group)) return true;
   const own = hasGuest(draft, unit) ? draft.customersIn(group) : draft.colleaguesIn(group);
   return (
     own.length === 0 &&

@@ -7,6 +7,7 @@ import { placeOf } from '../round-group.ts';
 import { breachesAmong } from './breaches.ts';
 import { jobsOf } from './group-jobs.ts';
 import type { RoomDraft } from './room-draft.ts';
+import { waitedBefore } from './waited-before.ts';
 
 export type Told = Pick<Repairing, 'why' | 'who'> & Partial<Omit<Repairing, 'segment' | 'repair' | 'groups'>>;
 
@@ -61,6 +62,7 @@ export function repairFact(draft: RoomDraft, told: Told, always: GroupId | null 
     repair: deriveId(seed, 'repair') as RepairId,
     groups,
     satOut,
+    waited: waitedBefore(draft.mending.round, groups, satOut),
     absent: [],
     marks: [],
     parted: [],

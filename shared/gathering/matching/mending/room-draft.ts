@@ -86,6 +86,11 @@ export class RoomDraft {
     return this.here(group).filter((id) => !this.people.isCustomer(id));
   }
 
+  /** Customers who have nobody to talk to. */
+  lacksColleague(group: RoomGroup): boolean {
+    return this.customersIn(group).length > 0 && this.colleaguesIn(group).length === 0;
+  }
+
   take(people: readonly PersonId[]): void {
     for (const person of people) {
       const group = this.groupOf(person);

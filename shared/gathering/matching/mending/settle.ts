@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../contract/ids.ts';
+import { keysOf } from '../../entries.ts';
 import { breachesAmong, meetsApart, repeatsWith, weightOf } from './breaches.ts';
 import { addedBreaches, bestGroupFor, placeUnit } from './place-unit.ts';
 import { best, isBefore, type Rank } from './rank.ts';
@@ -17,12 +18,20 @@ function takeOutAbsent(draft: RoomDraft, groups: readonly RoomGroup[]): void {
 
 /** A colleague who waits, for customers who have none: nobody moves who talks to somebody. */
 function waitingColleague(draft: RoomDraft, group: RoomGroup): PersonId | null {
-  const waiting = draft.free('colleague').filter((id) => mayJoin(draft, id, group));
+  const late = keysOf(draft.mending.round.satOut).filter((id) => isLate(draft, id));
+  const waiting = [...draft.free('colleague'), ...late].filter((id) => mayJoin(draft, id, group));
   return best(waiting, (id) => [
     addedBreaches(draft, [id], group),
     repeatsWith(draft, [id], draft.here(group)).length,
   ]);
 }
+
+/** A colleague who came in the last minutes, and would have waited for the next round. */
+const isLate = (draft: RoomDraft, id: PersonId): boolean =>
+  draft.mending.round.satOut[id] === 'lastMinutes' &&
+  !draft.people.isCustomer(id) &&
+  draft.people.isHere(id) &&
+  draft.groupOf(id) === null;
 
 interface Lending {
   id: PersonId;
@@ -121,10 +130,20 @@ function settleOne(draft: RoomDraft, ids: Iterable<RoomGroup['id']>): boolean {
 export function settle(draft: RoomDraft, all = false): void {
   const watched = all ? draft.groups() : [...draft.changed.values()];
   takeOutAbsent(draft, watched);
+  callWaiting(draft);
   placeLoose(draft);
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const ids = new Set([...watched.map(({ id }) => id), ...draft.changed.keys()]);
-    if (!settleOne(draft, ids)) break;
+    const lacking = draft.groups().filter((group) => draft.lacksColleague(group));
+    const ids = new Set([...watched, ...lacking].map(({ id }) => id));
+    if (!settleOne(draft, [...ids, ...draft.changed.keys()])) break;
+  }
+}
+
+/** Who has nobody to talk to is served before new groups are made of the people who wait. */
+function callWaiting(draft: RoomDraft): void {
+  for (const group of draft.groups().filter((one) => draft.lacksColleague(one))) {
+    const waiting = waitingColleague(draft, group);
+    if (waiting !== null) draft.put([waiting], group);
   }
 }
 
@@ -132,20 +151,18 @@ export function settle(draft: RoomDraft, all = false): void {
 function placeLoose(draft: RoomDraft): void {
   const loose = draft.loose();
   loose.sort((a, b) => Number(draft.people.isCustomer(b)) - Number(draft.people.isCustomer(a)));
+  const isAlone = draft.groups().length === 0 && !bothIn(draft, loose);
   for (const id of loose) {
-    if (draft.groupOf(id) !== null || draft.satOut.has(id) || isWaiting(draft, id)) continue;
+    if (draft.groupOf(id) !== null || draft.satOut.has(id) || isWaiting(draft, id, isAlone)) continue;
     placeUnit(draft, draft.people.unitOf(id));
   }
 }
 
-/** They sat out before, and nothing changed for them. */
-const isWaiting = (draft: RoomDraft, id: PersonId): boolean => {
-  const why = draft.mending.round.satOut[id];
-  return why === 'wave' || (why === 'otherSideMissing' && draft.groups().length === 0 && !canMeet(draft, id));
-};
+const bothIn = (draft: RoomDraft, people: readonly PersonId[]): boolean =>
+  people.some((id) => draft.people.isCustomer(id)) && people.some((id) => !draft.people.isCustomer(id));
 
-/** Somebody of the other side waits as well. */
-const canMeet = (draft: RoomDraft, id: PersonId): boolean => {
-  const other = draft.people.isCustomer(id) ? 'colleague' : 'customer';
-  return draft.loose().some((one) => draft.people.get(one)?.role === other);
-};
+/** They sat out before, and nothing changed for them. */
+function isWaiting(draft: RoomDraft, id: PersonId, isAlone: boolean): boolean {
+  const why = draft.mending.round.satOut[id];
+  return why === 'wave' || (why === 'otherSideMissing' && isAlone);
+}
