@@ -75,6 +75,8 @@ export const ownerWords = {
     hosts: 'Hosts',
     host: (zone: string) => `Zone ${zone}`,
     wholeHall: 'Whole hall',
+    copyHost: (name: string) => `Copy the link: ${name}`,
+    hostLink: 'The link, to select and copy',
     hostsHint:
       'One list for each zone, for a phone or a tablet. It tells what guests need: give each link to its host only.',
     newTab: 'Each opens in a tab of its own. Whoever has a link can use it.',

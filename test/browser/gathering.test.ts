@@ -33,7 +33,7 @@ async function round({ desk, wall, guest, colleagues }: Hall): Promise<void> {
     await see(phone.getByText('Table', { exact: true })).toBeVisible();
   await see(guest.getByText('Anneka', { exact: true })).toBeVisible();
   for (const phone of colleagues) await see(phone.getByText('Maureen', { exact: true })).toBeVisible();
-  await see(wall.getByText('Find one thing in common')).toBeVisible();
+  await see(wall.getByText('Find your table')).toBeVisible();
   for (const page of [guest, colleagues[0] ?? guest, wall, desk]) await expectAccessible(page);
 }
 
@@ -42,7 +42,7 @@ async function killInMidRound({ desk, wall, guest, colleagues }: Hall): Promise<
   await server.kill();
   await see(guest.getByText('No connection.', { exact: false })).toBeVisible();
   await see(guest.getByText('Anneka', { exact: true })).toBeVisible();
-  await see(wall.getByText('Find one thing in common')).toBeVisible();
+  await see(wall.getByText('Find your table')).toBeVisible();
   await server.start();
   for (const phone of [guest, ...colleagues])
     await see(phone.getByText('No connection.', { exact: false })).toBeHidden({ timeout: 20_000 });

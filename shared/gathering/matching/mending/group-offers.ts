@@ -35,7 +35,7 @@ function listen(draft: RoomDraft, group: RoomGroup): boolean {
 
 /** What is done for a group without a customer; false when this cannot be. The last offer always can. */
 export const offers: Record<GroupOffer, (draft: RoomDraft, group: RoomGroup) => boolean> = {
-  reserve: bringCustomer,
+  reserve: (draft, group) => bringCustomer(draft, group, true),
   merged: merge,
   listeners: listen,
   emptyChair: () => true,

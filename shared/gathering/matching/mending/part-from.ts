@@ -24,7 +24,7 @@ function alone(draft: RoomDraft, unit: readonly PersonId[], from: RoomGroup): Wa
   const to = bestGroupFor(draft, unit, ({ id }) => id !== from.id);
   if (to === null) return null;
   const repeats = repeatsWith(draft, unit, draft.here(to)).length;
-  const oneSided = staysWhole(draft, from, unit) ? 0 : 1;
+  const oneSided = staysWhole(draft, from, []) && !staysWhole(draft, from, unit) ? 1 : 0;
   const there = draft.here(from);
   const left = there.filter((id) => !unit.includes(id));
   const amiss = addedBreaches(draft, unit, to) + amissAt(draft, left, from) - amissAt(draft, there, from);

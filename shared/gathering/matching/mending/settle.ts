@@ -95,11 +95,23 @@ function bringColleague(draft: RoomDraft, group: RoomGroup): boolean {
   return true;
 }
 
-/** Colleagues without a customer get one who waits; nobody else's guest is taken from them. */
-export function bringCustomer(draft: RoomDraft, group: RoomGroup): boolean {
-  const waiting = draft.free('customer').map((id) => draft.people.unitOf(id));
+/** Guests who wait for the next round and can be asked in: they came late, or their part of the hall waits. */
+function reserves(draft: RoomDraft): PersonId[] {
+  const { satOut } = draft.mending.round;
+  return keysOf(satOut).filter(
+    (id) =>
+      (satOut[id] === 'lastMinutes' || satOut[id] === 'wave') &&
+      draft.people.isCustomer(id) &&
+      draft.people.isHere(id),
+  );
+}
+
+/** Colleagues without a customer get one who waits; nobody else's guest is taken from them. `asked`: by the crew. */
+export function bringCustomer(draft: RoomDraft, group: RoomGroup, asked = false): boolean {
+  const waiting = [...draft.free('customer'), ...(asked ? reserves(draft) : [])];
+  const units = waiting.map((id) => draft.people.unitOf(id));
   const unit = best(
-    waiting.filter((people) => people.every((id) => draft.groupOf(id) === null)),
+    units.filter((people) => people.every((id) => draft.groupOf(id) === null)),
     (people) => [addedBreaches(draft, people, group), repeatsWith(draft, people, draft.here(group)).length],
   );
   if (unit === null || addedBreaches(draft, unit, group) > 0) return false;
