@@ -1,4 +1,4 @@
-import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
+import type { Answer, CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import type { Phone } from './phone.svelte.ts';
 
 /** An answer comes a moment before the card that it changes. */
@@ -15,11 +15,18 @@ let all = $state.raw<readonly (Wish & { name: string; card: unknown })[]>([]);
 const nameOf = (phone: Phone, key: Key) => `${phone.as} ${key}`;
 
 /** Asks, and believes it until the card that it changes says so, or says otherwise. */
-export function say<T extends CommandType>(phone: Phone, key: Key, type: T, data: CommandData<T>): void {
+export function say<T extends CommandType>(
+  phone: Phone,
+  key: Key,
+  type: T,
+  data: CommandData<T>,
+): Promise<Answer> {
   const said = { name: nameOf(phone, key), card: phone.gathering.card(key), type, data };
   all = [...all, said];
   const forget = () => (all = all.filter((other) => other !== said));
-  void phone.gathering.ask(type, data).then(({ ok }) => setTimeout(forget, ok ? CARD_COMES_MS : 0));
+  const asked = phone.gathering.ask(type, data);
+  void asked.then(({ ok }) => setTimeout(forget, ok ? CARD_COMES_MS : 0));
+  return asked;
 }
 
 /** The last of these that is not in the card yet, also of before a reload. */

@@ -117,14 +117,8 @@ export const consoleWords = {
     eyesUp: 'Phone down, eyes up',
     ask: 'Ask a question, or say “me too”',
     place: 'Table, zone and first names',
-    placeholders: {
-      firstName: '[first name]',
-      names: '[first names]',
-      group: '[number]',
-      table: '[table]',
-      zone: '[zone]',
-      side: '[side]',
-    },
+    /** In a line, for what is other on each phone. */
+    differs: '…',
   },
   health: {
     heading: 'Health',

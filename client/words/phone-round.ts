@@ -11,7 +11,7 @@ export const phoneRoundWords = {
 
   alone: {
     card: 'Tell each other about a customer you remember. What did they say? What did you do?',
-    told: 'Somebody has been told. They will come to you.',
+    told: 'Somebody has been told. This card is yours until then.',
     forGuest: 'You will not be alone for long.',
   },
   missed: 'We have told your host. Give them a minute.',
@@ -20,7 +20,11 @@ export const phoneRoundWords = {
     open: 'Something is not right',
     title: 'What is not right?',
     missing: 'Somebody is not here',
-    elsewhere: { table: 'I’m at another table', group: 'I’m with another group' },
+    elsewhere: {
+      table: 'I’m at another table',
+      group: 'I’m with another group',
+      either: 'I’m with a group',
+    },
     rest: 'Sit this one out',
     move: 'I’d like to move',
 
@@ -28,7 +32,21 @@ export const phoneRoundWords = {
     all: 'All of them',
     tell: 'Tell us',
     told: 'We have been told',
-    number: { table: 'Number of the table where you are', group: 'Number of the group where you are' },
+    /** Before everybody of the group is said to be missing. */
+    allMissing: {
+      title: 'All of them?',
+      text: {
+        table: 'Then we look for another group for you. If you are at the wrong table, say so instead.',
+        group: 'Then we look for another group for you. If you are with the wrong group, say so instead.',
+        either: 'Then we look for another group for you.',
+      },
+      act: 'Yes, all of them',
+    },
+    number: {
+      table: 'Number of the table where you are',
+      group: 'Number of the group where you are',
+      either: 'Number of the table or group where you are',
+    },
     wrongNumber: 'A number from 1 to 400, please.',
     moveConfirm: 'You will not be put together again. Nobody is told why.',
     moveAct: 'Yes, I’d like to move',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fillForShow } from '../../client/console/previews/fill-for-show.ts';
+import { fillForShow, type ShownSegment } from '../../client/console/previews/fill-for-show.ts';
 import { readHealth, type RoomHealth } from '../../client/console/previews/health.ts';
 import { phoneScene, wallScene, type OnShow } from '../../client/console/previews/scenes.ts';
 import { fitsHall, wallTypeFor } from '../../client/console/wall/legibility.ts';
 import type { QuestionId } from '../../shared/contract/ids.ts';
+import { roomOf } from './room-fixtures.ts';
 
 const room: RoomHealth = {
   live: true,
@@ -53,6 +54,7 @@ describe('health', () => {
 });
 
 describe('previews', () => {
+  const tables = roomOf(3, 1, 2);
   const show: OnShow = {
     kind: 'talk',
     title: 'What this is',
@@ -77,14 +79,29 @@ describe('previews', () => {
     expect(phoneScene({ ...show, blank: true }).large).toBe('People meeting people');
   });
 
-  test('[CONSOLE-15] a line’s placeholders stand in brackets, unknown ones give the title', () => {
-    const known = { title: 'Hello', objective: 'Agree ten points.' };
-    const table = 'Your table is {table}.';
-    expect(fillForShow(table, 'customers', known)).toBe('Your table is [table].');
-    expect(fillForShow(table, 'wall', known)).toBe('Hello');
-    expect(fillForShow('{objective}', 'wall', known)).toBe('Agree ten points.');
-    expect(fillForShow('Your host is {hostName}.', 'customers', known)).toBe('Hello');
-    expect(fillForShow('', 'colleagues', known)).toBe('Hello');
+  test('[CONSOLE-15] brackets never show: what differs between phones is left open, the unknown gives the title', () => {
+    const shown: ShownSegment = {
+      kind: 'round',
+      title: 'Hello',
+      objective: 'Agree ten points.',
+      room: tables,
+    };
+    const seats = 'Your table is {table}, side {side}.';
+    expect(fillForShow(seats, 'customers', shown)).toBe('Your table is …, side ….');
+    expect(fillForShow(seats, 'colleagues', { ...shown, room: roomOf(3, 1, 1) })).toBe('Hello');
+    expect(fillForShow('{table}', 'customers', { ...shown, room: undefined })).toBe('Hello');
+    expect(fillForShow('{firstName} comes.', 'colleagues', shown)).toBe('… comes.');
+    expect(fillForShow(seats, 'wall', shown)).toBe('Hello');
+    expect(fillForShow('{objective}', 'wall', shown)).toBe('Agree ten points.');
+    expect(fillForShow('Your host is {hostName}.', 'customers', shown)).toBe('Hello');
+    expect(fillForShow('', 'colleagues', shown)).toBe('Hello');
+  });
+
+  test('[CONSOLE-15] outside a round no phone knows its table, and a guest’s knows their own name', () => {
+    const shown: ShownSegment = { kind: 'talk', title: 'The doors open', objective: '', room: tables };
+    expect(fillForShow('Walk to table {table}.', 'customers', shown)).toBe('The doors open');
+    expect(fillForShow('{firstName} is coming.', 'colleagues', shown)).toBe('The doors open');
+    expect(fillForShow('Welcome, {firstName}.', 'customers', shown)).toBe('Welcome, ….');
   });
 });
 

@@ -68,7 +68,7 @@ export const other = (person: PersonId, firstName: string, more: Partial<Other> 
 });
 
 /** Table 12 in zone C, with Maureen; they have found each other. */
-export const groupOfMaureen: GroupCard = {
+const groupOfMaureen: GroupCard = {
   ...{ segment: round, number: 12, table: 12, zone: 'C', side: null, picture: 'anchor', job: null },
   ...{ others: [other(maureen, 'Maureen')], found: true, alone: false, missed: [] },
 };

@@ -6,7 +6,8 @@ import type { MatchCard } from '../../shared/contract/cards/round.ts';
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { attendee, goodSheet, hardSheet } from './match-fixtures.ts';
-import { consoleBefore, consoleInRound, phoneInRound } from './match-cards.ts';
+import { consoleBefore, consoleInRound, phoneInRound, round } from './match-cards.ts';
+import { repair } from './room-fixtures.ts';
 import { ShownPages } from './shown-pages.ts';
 
 let pages: ShownPages;
@@ -96,6 +97,16 @@ describe('while the round runs', patient, () => {
     const { page } = await pages.console(consoleInRound({ quality: goodSheet, satOut: [] }));
     await see(page.getByText('All is well with this match.')).toBeVisible();
     await see(page.getByText('Everybody who is here has a group.')).toBeVisible();
+  });
+
+  test('[MATCH-41] a change that broke a rule is worth a look until it is undone', async () => {
+    const { page, show } = await pages.console(consoleInRound({ quality: goodSheet, satOut: [] }));
+    const change = repair(1, { segment: round, broken: hardSheet.broken });
+    show({ [`repair:${change.id}`]: change });
+    await see(page.getByText('Worth a look.')).toBeVisible();
+    await see(page.getByText('All is well with this match.')).toHaveCount(0);
+    show({ [`repair:${change.id}`]: { ...change, undone: true } });
+    await see(page.getByText('All is well with this match.')).toBeVisible();
   });
 });
 

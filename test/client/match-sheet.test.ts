@@ -1,7 +1,13 @@
 import { render } from 'svelte/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CalmVoice } from '../../client/console/kit/calm-voice.svelte.ts';
-import { brokenLines, firstParts, repeatLines, sheetLines } from '../../client/console/rounds/match-lines.ts';
+import {
+  brokenLines,
+  firstParts,
+  goesWell,
+  repeatLines,
+  sheetLines,
+} from '../../client/console/rounds/match-lines.ts';
 import MatchSheet from '../../client/console/rounds/MatchSheet.svelte';
 import { sitOutReasons } from '../../client/console/rounds/sit-out-reasons.ts';
 import { hardRules, type BrokenWhy, type QualitySheet } from '../../shared/contract/cards/match.ts';
@@ -10,7 +16,7 @@ import { attendee, goodSheet, hardSheet, someone, words } from './match-fixtures
 const firstLine = (sheet: QualitySheet) => firstParts(sheet, 'coming').join(' · ');
 const said = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
 const numbers = (more: Partial<QualitySheet>) => sheetLines({ ...goodSheet, ...more }, 'coming', words);
-const sheetOf = (sheet: QualitySheet, more: { stale?: boolean } = {}) =>
+const sheetOf = (sheet: QualitySheet, more: { stale?: boolean; look?: boolean } = {}) =>
   render(MatchSheet, { props: { sheet, time: 'coming', words, ...more } }).body;
 
 describe('[MATCH-41] the first line says what a facilitator needs', () => {
@@ -46,6 +52,16 @@ describe('[MATCH-41] that all is well is said in words, and only when nothing ne
     ['advice', { advice: 'moreColleagues' }],
   ])('not with %s', (_, more) => {
     const body = sheetOf({ ...goodSheet, ...more });
+    expect(body).not.toContain('All is well');
+    expect(body).toContain('Worth a look before Next.');
+  });
+
+  test('not while a group lacks somebody, or a change that stands broke a rule', () => {
+    const broken = hardSheet.broken;
+    expect(goesWell([{ lacks: null }], [{ undone: true, broken }])).toBe(true);
+    expect(goesWell([{ lacks: null }], [{ undone: false, broken }])).toBe(false);
+    expect(goesWell([{ lacks: null }, { lacks: 'customer' }], [])).toBe(false);
+    const body = sheetOf(goodSheet, { look: true });
     expect(body).not.toContain('All is well');
     expect(body).toContain('Worth a look before Next.');
   });

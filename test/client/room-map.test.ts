@@ -83,7 +83,7 @@ const missing = (sinceMs: number, n: number): ConsoleGroupCard =>
   group(n, { found: false, sinceMs, missed: [idOf(n * 10)] });
 
 describe('who needs somebody', () => {
-  test('[ROOM-3] red before amber, and who waited longest first; the others need nobody', () => {
+  test('[ROOM-3] who lacks somebody first, then red before amber and longest first; the others need nobody', () => {
     const groups = [
       group(1),
       group(2, { found: false, sinceMs: nowMs - 59_000 }),
@@ -94,22 +94,22 @@ describe('who needs somebody', () => {
     ];
     const told = (at: number) => needyGroups(groups, at).map(({ group: { number }, look }) => [number, look]);
     expect(told(nowMs)).toEqual([
-      [5, 'red'],
       [4, 'amber'],
+      [5, 'red'],
       [3, 'amber'],
     ]);
-    expect(told(nowMs + 1_000).map(([number]) => number)).toEqual([5, 4, 3, 2]);
+    expect(told(nowMs + 1_000).map(([number]) => number)).toEqual([4, 5, 3, 2]);
   });
 
   test('[ROOM-4] offers are for groups without their customer, in their order', () => {
-    const match = { unmatched: [], satOut: [] };
     const alone = group(1, { lacks: 'customer' });
     expect([alone, missing(nowMs, 2), group(3), group(4, { lacks: 'colleague' })].map(lacksCustomer)).toEqual(
       [true, true, false, false],
     );
-    const colleagueMissed = group(5, { missed: [idOf(51)] });
-    expect(lacksCustomer(colleagueMissed)).toBe(false);
-    const offers = offersFor(alone, [alone], match);
+    const people = [person(61, 'customer'), person(62, 'customer'), person(63, 'colleague')];
+    const lackOf = (...missed: number[]) => lacksCustomer(group(6, { people, missed: missed.map(idOf) }));
+    expect([lackOf(61), lackOf(61, 62), lackOf(63)]).toEqual([false, true, false]);
+    const offers = offersFor(alone, [alone], { unmatched: [], satOut: [] });
     expect(offers.map(({ offer }) => offer)).toEqual(['reserve', 'merged', 'listeners', 'emptyChair']);
     expect(offers.map(({ possible }) => possible)).toEqual([false, false, false, true]);
   });

@@ -40,6 +40,7 @@ describe('a person is moved', patient, () => {
     await asks(page, 'Move anyway').click();
     await lastSent(shown, 'move-person', { segment: round, ...move(true) });
     await see(dialog).toHaveCount(0);
+    await see(page.getByRole('heading', { name: 'Table 1' })).toBeFocused();
   });
 
   test('[ROOM-7] where nothing speaks against it, no rule is set aside; what is refused cannot be asked', async () => {
@@ -49,7 +50,7 @@ describe('a person is moved', patient, () => {
     await asks(page, 'Move Rosa').click();
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
-    await see(page.getByText('This cannot be done: they asked never to meet.')).toBeVisible();
+    await see(page.getByText('This cannot be done: they cannot be put together again.')).toBeVisible();
     await see(asks(page, 'Move')).toBeDisabled();
     await asks(page, 'Choose another group').click();
     await page

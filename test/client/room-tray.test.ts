@@ -17,6 +17,8 @@ describe('[ROOM-10] each change is one sentence', () => {
     expect(said({})).toBe('Rosa joined table 12, side A.');
     expect(said({ why: 'came', moves: [moved(1, null, place(4))] })).toBe('Rosa came late: table 4.');
     expect(said({ why: 'came', moves: [] })).toBe('Rosa came late and waits for the next round.');
+    expect(said({ why: 'cameBack', moves: [moved(1, null, place(4))] })).toBe('Rosa is back: table 4.');
+    expect(said({ why: 'cameBack', moves: [] })).toBe('Rosa is back and waits for the next round.');
     expect(said({ why: 'asksToMove' })).toBe('Rosa moved on: table 12, side A.');
     expect(said({ why: 'asksToMove', moves: [] })).toBe('Rosa asked to move.');
     expect(said({ why: 'sitsElsewhere' })).toBe('Rosa stays where they sat down: table 12, side A.');
@@ -145,7 +147,7 @@ test('[ROOM-7] every rule that a move would break is a sentence of its own, with
     { person: idOf(2), name: 'نور' },
   ];
   const broken = hardRules.map((rule) => ({ rule, people }));
-  const lines = wouldBreak({ broken, repeats: [], movers: 0, refused: false }).map(textOf);
+  const lines = wouldBreak({ broken }).map(textOf);
   expect(new Set(lines).size).toBe(hardRules.length);
   for (const line of lines) expect(line).toMatch(/^Rosa and نور.*[a-z]\.$/);
 });

@@ -30,7 +30,7 @@ describe('the tray', patient, () => {
     const { page } = shown;
     await see(tray(page).nth(2)).toContainText('Undone');
     await see(tray(page).nth(2).getByRole('button')).toHaveCount(0);
-    await see(tray(page).nth(1)).toContainText('Rosa: everybody in their group is from one team, because');
+    await see(tray(page).nth(1)).toContainText('Rosa: everybody in their group is from one team.');
     await asks(page, 'Undo: Rosa joined table 12, side A.').click();
     await lastSent(shown, 'undo-repair', { repair: repairId(2) });
     await asks(page, 'Undo: Rosa moved on: table 12, side A.').click();

@@ -54,6 +54,22 @@ describe('where and who', patient, () => {
     await expectAccessible(page);
   });
 
+  test('[FIND-1] the number is in sight on the smallest phone with letters twice as large', async () => {
+    const group = { side: 'A' as const, found: false };
+    const { page } = await pages.phone('colleague', phoneInRound('colleague', { group }));
+    await see(found(page)).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const isClear = () =>
+      page.evaluate(() => {
+        const number = document.querySelector('.sign .number')?.getBoundingClientRect();
+        const acts = document.querySelector('.acts')?.getBoundingClientRect();
+        return number !== undefined && acts !== undefined && number.bottom <= acts.top;
+      });
+    await see.poll(isClear).toBe(true);
+    expect(await fits(page)).toBe(true);
+  });
+
   test('[FIND-2] the sign is held up over the whole screen with one’s own name, and put down again', async () => {
     const cards = phoneInRound('colleague', { group: { side: 'B' } });
     const { page } = await pages.phone('colleague', cards);

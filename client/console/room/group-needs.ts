@@ -7,7 +7,7 @@ type Group = ConsoleGroupCard;
 
 const urgency: Partial<Record<GroupLook, number>> = { red: 0, amber: 1 };
 
-/** Groups that need somebody now: red before amber, and who waited longest first. */
+/** Groups that lack somebody, before those of which it is only not known; red before amber, longest first. */
 export function needyGroups(groups: readonly Group[], nowMs: number): { group: Group; look: GroupLook }[] {
   return groups
     .map((group) => ({ group, look: groupLook(group, nowMs), rank: 0 }))
@@ -15,13 +15,22 @@ export function needyGroups(groups: readonly Group[], nowMs: number): { group: G
       const rank = urgency[one.look];
       return rank === undefined ? [] : [{ ...one, rank }];
     })
-    .sort((a, b) => a.rank - b.rank || a.group.sinceMs - b.group.sinceMs || a.group.number - b.group.number)
+    .sort(
+      (a, b) =>
+        Number(a.group.lacks === null) - Number(b.group.lacks === null) ||
+        a.rank - b.rank ||
+        a.group.sinceMs - b.group.sinceMs ||
+        a.group.number - b.group.number,
+    )
     .map(({ group, look }) => ({ group, look }));
 }
 
-/** Whether the crew can do something about a customer who has not come. */
-export const lacksCustomer = ({ lacks, missed, people }: Group): boolean =>
-  lacks === 'customer' || people.some(({ person, role }) => role === 'customer' && missed.includes(person));
+/** Whether no customer of the group has come: another who is there is somebody to talk with. */
+export function lacksCustomer({ lacks, missed, people }: Group): boolean {
+  const customers = people.filter(({ role }) => role === 'customer');
+  const isMissed = customers.length > 0 && customers.every(({ person }) => missed.includes(person));
+  return lacks === 'customer' || isMissed;
+}
 
 /** What can be asked for this group; `possible` is no promise, only not evidently out of the question. */
 export interface OfferState {

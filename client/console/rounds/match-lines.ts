@@ -1,4 +1,6 @@
 import type { NamedOnSheet, QualitySheet } from '../../../shared/contract/cards/match.ts';
+import type { RepairCard } from '../../../shared/contract/cards/mending.ts';
+import type { ConsoleGroupCard } from '../../../shared/contract/cards/round.ts';
 import type { EventCard } from '../../../shared/contract/cards/stage.ts';
 import { matchWords as words, type MatchTime } from '../../words/console-match.ts';
 
@@ -11,6 +13,14 @@ export interface Piece {
 /** Whether there is nothing in this match that a facilitator should look at. */
 export const isWell = ({ groups, broken, repeats, unmatched, advice }: QualitySheet): boolean =>
   groups > 0 && broken.length === 0 && repeats.length === 0 && unmatched === 0 && advice === null;
+
+/** Whether nothing that happened since the deal needs a look: nobody is lacking, and no change that stands broke a rule. */
+export const goesWell = (
+  groups: readonly Pick<ConsoleGroupCard, 'lacks'>[],
+  repairs: readonly Pick<RepairCard, 'undone' | 'broken'>[],
+): boolean =>
+  groups.every(({ lacks }) => lacks === null) &&
+  repairs.every(({ undone, broken }) => undone || broken.length === 0);
 
 /** What a facilitator needs of a match in one line, in its parts; worst first. */
 export function firstParts(sheet: QualitySheet, time: MatchTime): string[] {

@@ -63,6 +63,8 @@ const tail = (moves: readonly Move[], nobody: string): Piece[] =>
 const alsoMoved = (card: RepairCard): Piece[] =>
   othersOf(card).length === 0 ? [] : tail(othersOf(card), '');
 
+const howMany = ({ who }: RepairCard): 'one' | 'many' => (who.length > 1 ? 'many' : 'one');
+
 /** Somebody is somewhere now: "Rosa joined table 12, side A; Sam went to table 9". */
 const arrives = (card: RepairCard, verb: string, without: string): Piece[] => {
   const place = placesOfWho(card);
@@ -82,6 +84,7 @@ const ofGroup = (card: RepairCard, verb: string, glue: string): Piece[] => [
 const sentences: Record<RepairWhy, (card: RepairCard) => Piece[]> = {
   came: (card) => arrives(card, words.came, words.cameOut),
   cameTogether: (card) => arrives(card, words.cameTogether, words.cameOut),
+  cameBack: (card) => arrives(card, words.cameBack[howMany(card)], words.backOut[howMany(card)]),
   left: (card) => leaves(card, words.left, words.nobody),
   notHere: (card) =>
     leaves(card, card.who.length > 1 ? words.severalNotHere : words.notHere, words.nobodyElse),
