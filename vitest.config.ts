@@ -14,6 +14,7 @@ export default defineConfig({
     projects: [
       suite('rules', patient),
       suite('match', patient),
+      suite('mending', patient),
       suite('fold', patient),
       suite('views', patient),
       suite('log', { globalSetup: ['test/support/build.ts'], ...patient }),

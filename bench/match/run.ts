@@ -8,6 +8,7 @@ import { loopHeldFigures } from './loop-held.ts';
 import { pairsFigure } from './pairs.ts';
 import { planFigure, planSizes } from './plans.ts';
 import { promiseFigures } from './promises.ts';
+import { repairFigure } from './repairs.ts';
 import { tiesFigures } from './ties.ts';
 
 interface Figure {
@@ -31,6 +32,7 @@ const figures: Figure[] = [
   ...planSizes.map((size) => ({ names: [size.figure], measure: () => planFigure(size) })),
   { names: ['match-150-600-repeats', 'match-150-600-unserved'], measure: promiseFigures },
   { names: ['match-1000-1000-pairs'], measure: always(pairsFigure) },
+  { names: ['match-repair'], measure: always(repairFigure) },
   { names: ['match-ties'], measure: always(tiesFigures) },
   { names: ['match-growth'], measure: always(() => growthFigures(options.picture)) },
   { names: ['match-loop-held'], measure: always(loopHeldFigures) },

@@ -1,5 +1,5 @@
 import type { SeatMark } from '../../shared/contract/cards/match.ts';
-import { zoneLetters } from '../../shared/contract/cards/round.ts';
+import { zoneLetters } from '../../shared/contract/vocabulary.ts';
 import type { MatchTable } from '../../shared/match/match-input.ts';
 
 /** Half of all tables are step-free, and a fifth each is quiet, near the loop or near the door. */

@@ -17,6 +17,10 @@ export class Meetings {
   hasMetAll = (person: PersonId, others: readonly PersonId[]): boolean =>
     others.every((other) => this.#of(person).has(other));
 
+  /** How many of these people somebody has not met. */
+  unmetBy = (person: PersonId, others: readonly PersonId[]): number =>
+    others.filter((other) => !this.#of(person).has(other)).length;
+
   #of(person: PersonId): Set<PersonId> {
     const met = this.#met.get(person) ?? new Set();
     this.#met.set(person, met);

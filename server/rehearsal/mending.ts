@@ -1,60 +1,12 @@
-import type { RepairCard, SeenCard } from '../../shared/contract/cards/mending.ts';
-import type { ConsoleGroupCard, GroupCard, MatchCard } from '../../shared/contract/cards/round.ts';
-import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
+import type { SeenCard } from '../../shared/contract/cards/mending.ts';
+import type { ConsoleGroupCard } from '../../shared/contract/cards/round.ts';
 import type { PersonId, SegmentId } from '../../shared/contract/ids.ts';
-import { systemClock } from '../clock.ts';
 import { tell, type Crew } from './crew.ts';
+import { cardOf, free, isGuest, isServed, mend, othersOf, repairsOn, type Running } from './repairs.ts';
 import type { Surface } from './surface.ts';
 
 /** Fewer groups than this, and there is nowhere to go. */
 const ENOUGH_GROUPS = 3;
-
-interface Running {
-  crew: Crew;
-  segment: SegmentId;
-  /** People who have done something, or to whom something was done. */
-  busy: Set<PersonId>;
-}
-
-const cardOf = (phone: Surface): GroupCard | undefined => phone.card<GroupCard>('group');
-const isGuest = (phone: Surface): boolean => cardOf(phone)?.job === null;
-const othersOf = (phone: Surface): PersonId[] => cardOf(phone)?.others.map(({ person }) => person) ?? [];
-
-export const isServed = ({ cards }: Pick<Surface, 'cards'>): boolean =>
-  cards.has('group') || cards.has('sits-out') || cards.has('gone');
-
-/** Somebody who has done nothing yet, and whose group suits. */
-function free({ crew, busy }: Running, suits: (phone: Surface) => boolean): Surface | undefined {
-  const found = crew.phones.find(
-    (phone) =>
-      phone.person !== null && !busy.has(phone.person) && cardOf(phone) !== undefined && suits(phone),
-  );
-  if (found?.person) busy.add(found.person);
-  return found;
-}
-
-interface Asked<T extends CommandType> {
-  by: Surface;
-  type: T;
-  data: CommandData<T>;
-  /** Whom it concerns, and what their phone shows then. */
-  concerns: Surface[];
-  shows: (phone: Surface) => boolean;
-}
-
-/** Asks, and waits until the phones that it concerns show it; notes how long that took, and who is left over. */
-async function mend<T extends CommandType>({ crew }: Running, asked: Asked<T>): Promise<boolean> {
-  const { by, type, data, concerns, shows } = asked;
-  const askedAtMs = systemClock.nowMs();
-  if (!(await tell(crew, by, type, data))) return false;
-  await Promise.all(concerns.map((phone) => phone.until(`what comes of ${type}`, () => shows(phone))));
-  const tookMs = systemClock.nowMs() - askedAtMs;
-  const { mended } = crew.happened;
-  if (tookMs > mended.slowestMs) Object.assign(mended, { slowestMs: tookMs, slowest: type });
-  const unmatched = crew.console.card<MatchCard>('match')?.unmatched.length ?? 0;
-  mended.without += unmatched + crew.phones.filter((phone) => !isServed(phone)).length;
-  return true;
-}
 
 /** Another group, without a reason: none of those people is there. */
 async function swaps(running: Running): Promise<void> {
@@ -167,14 +119,15 @@ const findEachOther = async ({ crew, segment }: Running): Promise<void> => {
 };
 
 /** What goes otherwise than planned while people meet: once, in the first round that is large enough. */
-export async function goesOtherwise(crew: Crew, segment: SegmentId): Promise<void> {
+export async function goesOtherwise(crew: Crew, segment: SegmentId, late: number): Promise<void> {
+  await crew.console.until('who came late', () => repairsOn(crew.console).length >= late);
   const running: Running = { crew, segment, busy: new Set() };
   const isFirst = crew.parted.length === 0;
   if (isFirst && crew.console.family('group').length >= ENOUGH_GROUPS)
     for (const happens of [swaps, isMissed, sitsElsewhere, rests, leaves, closes]) await happens(running);
   await findEachOther(running);
   const { kinds } = crew.happened.mended;
-  for (const { why } of crew.console.family<RepairCard>('repair')) kinds[why] = (kinds[why] ?? 0) + 1;
+  for (const { why } of repairsOn(crew.console)) kinds[why] = (kinds[why] ?? 0) + 1;
 }
 
 /** People who asked never to meet again, and sit together. */

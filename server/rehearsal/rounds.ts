@@ -6,8 +6,9 @@ import type { StageCard } from '../../shared/contract/cards/stage.ts';
 import type { PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { Crew } from './crew.ts';
-import { goesOtherwise, isServed, metAgain } from './mending.ts';
+import { goesOtherwise, metAgain } from './mending.ts';
 import type { Meetings } from './meetings.ts';
+import { isServed } from './repairs.ts';
 
 /** The sheet of the match that Next deals, once it is ready; null where Next deals none. */
 export async function sheetBefore({ console }: Pick<Crew, 'console'>): Promise<QualitySheet | null> {
@@ -17,16 +18,25 @@ export async function sheetBefore({ console }: Pick<Crew, 'console'>): Promise<Q
   return card()?.sheet ?? null;
 }
 
-/** Repeats that no match could avoid: one of the two has met everybody of the other side already. */
+/**
+ * Repeats that no match could avoid: one of the two has met everybody of the other side already, or the customer
+ * has met so many that the colleagues of a group are not all new.
+ */
 function unavoidable(
   { quality }: MatchCard,
   meetings: Meetings,
+  groups: readonly ConsoleGroupCard[],
   side: (role: AttendeeRole) => PersonId[],
 ): number {
   const [customers, colleagues] = [side('customer'), side('colleague')];
+  const hostsOf = (id: PersonId): number => {
+    const people = groups.find((group) => group.people.some(({ person }) => person === id))?.people ?? [];
+    return people.filter(({ role }) => role === 'colleague').length;
+  };
   return quality.repeats.filter(
     ({ customer, colleague }) =>
-      meetings.hasMetAll(customer.person, colleagues) || meetings.hasMetAll(colleague.person, customers),
+      meetings.unmetBy(customer.person, colleagues) < hostsOf(customer.person) ||
+      meetings.hasMetAll(colleague.person, customers),
   ).length;
 }
 
@@ -47,7 +57,7 @@ function note(crew: Crew, title: string, sheet: QualitySheet | null): void {
     matched: match.matched,
     unmatched: match.unmatched.length,
     repeats: match.quality.repeats.length,
-    unavoidable: unavoidable(match, crew.meetings, side),
+    unavoidable: unavoidable(match, crew.meetings, groups, side),
     broken: brokenLines(match.quality),
     satOut: match.satOut.length,
     asSaid: isDeepStrictEqual(match.quality, sheet),
@@ -63,6 +73,6 @@ export async function round(crew: Crew, stage: StageCard): Promise<void> {
   await crew.console.until('the match card', () => crew.console.cards.has('match'));
   note(crew, stage.title['en'] ?? '', crew.sheet);
   crew.happened.mended.metAgain += metAgain(crew);
-  if (stage.segment !== null) await goesOtherwise(crew, stage.segment);
+  if (stage.segment !== null) await goesOtherwise(crew, stage.segment, late.length);
   crew.meetings.add(crew.console.family<ConsoleGroupCard>('group'));
 }
