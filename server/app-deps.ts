@@ -4,7 +4,7 @@ import type { Chance, Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Registry } from './gathering/live-gathering-port.ts';
 import type { DeviceHash, Installation } from './installation/installation-port.ts';
-import type { CrewPlace, CrewRole } from './installation/keys.ts';
+import type { CrewPlace, CrewRole } from './installation/crew.ts';
 
 /** What every route is given. */
 export interface AppDeps {

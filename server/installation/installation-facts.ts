@@ -1,7 +1,7 @@
 import type { BodyId, FactId, GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { DeviceHash } from './installation-port.ts';
-import type { CrewPlace, CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './crew.ts';
 
 /** Data of every fact of the log "installation". */
 export interface InstallationFactData {

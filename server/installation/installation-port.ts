@@ -1,6 +1,6 @@
 import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
-import type { CrewPlace, CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './crew.ts';
 
 /** A keyed digest of a cookie's device secret, hex. The secret itself is never kept. */
 export type DeviceHash = string & { readonly __device: true };

@@ -3,7 +3,7 @@ import type { RejectionCode } from '../../shared/contract/rejections.ts';
 import type { InstallationDraft, InstallationFactData } from './installation-facts.ts';
 import type { DeviceHash } from './installation-port.ts';
 import { crewSlot, freshRejoins, type InstallationState } from './installation-state.ts';
-import type { CrewPlace, CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './crew.ts';
 
 /** The digest of a person's code of a generation; chance comes in with the command. */
 type DigestOf = (generation: number) => string;

@@ -1,7 +1,7 @@
 import type { BodyId, GatheringId, PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { DeviceHash, GatheringEntry } from './installation-port.ts';
-import type { CrewPlace, CrewRole } from './keys.ts';
+import type { CrewPlace, CrewRole } from './crew.ts';
 
 /** How a person of one gathering is reached; plain JSON like all of the state. */
 export interface KnownPerson {

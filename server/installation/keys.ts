@@ -1,12 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
-import type { HostZone } from '../../shared/contract/roles.ts';
+import type { GatheringId, PersonId } from '../../shared/contract/ids.ts';
+import type { CrewPlace, CrewRole } from './crew.ts';
 import { lettersFrom, REJOIN_LETTERS } from './codes.ts';
 import type { DeviceHash } from './installation-port.ts';
-
-export type CrewRole = 'facilitator' | 'host' | 'wall';
-/** Which of them: a wall, or the zone of a host; null for the facilitator. */
-export type CrewPlace = WallId | HostZone | null;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -7,7 +7,8 @@ import { openInstallationLog, type InstallationLog } from './installation-log.ts
 import type { DeviceHash, FoundCode, GatheringEntry, Installation, Rejoined } from './installation-port.ts';
 import { crewSlot, freshRejoins, type InstallationState, type KnownPerson } from './installation-state.ts';
 import { isThere } from './is-there.ts';
-import { Keys, sameText, sha256, type CrewPlace, type CrewRole } from './keys.ts';
+import { Keys, sameText, sha256 } from './keys.ts';
+import type { CrewPlace, CrewRole } from './crew.ts';
 import { KnownLinks } from './known-links.ts';
 
 /** Opens the installation of this store; the first time it makes its secret and the owner's key. */

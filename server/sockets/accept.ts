@@ -3,7 +3,7 @@ import { Server } from 'socket.io';
 import type { GatheringId } from '../../shared/contract/ids.ts';
 import type { Chance } from '../clock.ts';
 import type { DeviceHash } from '../installation/installation-port.ts';
-import type { CrewPlace, CrewRole } from '../installation/keys.ts';
+import type { CrewPlace, CrewRole } from '../installation/crew.ts';
 import { admit, type Admitting } from './admit.ts';
 import { beat, BEAT_MS } from './beat.ts';
 import { createDirectPipe } from './direct-pipe.ts';

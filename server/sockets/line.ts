@@ -4,7 +4,7 @@ import type { HostZone } from '../../shared/contract/roles.ts';
 import type { DownMessages, UpMessages } from '../../shared/contract/messages.ts';
 import type { PersonOfDevice, ServedGathering } from '../gathering/served-gathering.ts';
 import type { DeviceHash } from '../installation/installation-port.ts';
-import type { CrewPlace, CrewRole } from '../installation/keys.ts';
+import type { CrewPlace, CrewRole } from '../installation/crew.ts';
 
 /** Who is at the other end of a connection, as the handshake found. */
 export interface Admitted {

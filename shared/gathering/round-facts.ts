@@ -27,8 +27,8 @@ export interface Repairing {
   waited: SitOut[];
   /** Of `who`: people who were never at the table. */
   absent: PersonId[];
-  /** What attendance was before, where this changed it. */
-  marks: { person: PersonId; was: Attendance }[];
+  /** Attendance that this changed, before and after. */
+  marks: { person: PersonId; was: Attendance; is: Attendance }[];
   /** Pairs that this parted. */
   parted: [PersonId, PersonId][];
   /** The table that this closed, or null. */

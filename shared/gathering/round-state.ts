@@ -24,6 +24,8 @@ export interface RoundGroup extends DealtGroup {
   /** Since when it has its place, or waits for somebody new. */
   sinceMs: number;
   found: boolean;
+  /** When that was said last; null: never, or it goes on from the round before. */
+  foundAtMs: number | null;
   /** Said not to be there. */
   missed: PersonId[];
   /** It was decided that they talk about a customer whom they remember. */
@@ -43,6 +45,12 @@ export interface Repair extends Pick<Repairing, 'why' | 'who' | 'marks' | 'parte
   before: RoundGroup[];
   /** Who sat out before and no longer does, or sits out since (null: had no such reason before). */
   satOut: Record<PersonId, SitOutReason | null>;
+  /** Of `who`: those who were taken for never having been there. */
+  absent: PersonId[];
+  /** Of the groups before, where all were dealt again; else null. */
+  quality: MatchQuality | null;
+  /** Pairs kept apart who were together all the same, or have been parted by this. */
+  tolerated: [PersonId, PersonId][];
   /** Everybody who changed places. */
   moves: { person: PersonId; from: Place | null; to: Place | null }[];
   undone: boolean;

@@ -76,20 +76,47 @@ function assignSpots(
   });
 }
 
-/** Where they stay or what the roster says; across the table when that is taken; else in walking order. */
+/**
+ * Where they stay or what the roster says; across the table when that is taken; else in walking order. Two groups
+ * share a table that has the seats for both.
+ */
 function placeAtHome(costs: Costs, groups: readonly DraftGroup[], free: Set<Spot>): void {
+  const seats = new SeatsTaken(costs, groups);
   const wander = groups.filter((group) => {
-    const wish = group.members.map((member) => costs.belongsAt(member)).find((spot) => spot !== NOWHERE);
-    const spot = [wish, wish === undefined ? undefined : wish ^ 1].find(
-      (at) => at !== undefined && free.has(at),
-    );
+    const wishes = group.members.map((member) => costs.belongsAt(member)).filter((spot) => spot !== NOWHERE);
+    const spot = wishes
+      .flatMap((wish) => [wish, wish ^ 1])
+      .find((at) => free.has(at) && seats.has(at, group.members.length));
     if (spot === undefined) return true;
     group.spot = spot;
     free.delete(spot);
+    seats.take(spot, group.members.length);
     return false;
   });
   const order = new WanderOrder(costs, free);
   for (const group of wander) group.spot = order.next(group);
+}
+
+/** How many people sit at each table so far; a table whose seats nobody told has room for all. */
+class SeatsTaken {
+  readonly #costs: Costs;
+  readonly #taken = new Map<number, number>();
+
+  constructor(costs: Costs, groups: readonly DraftGroup[]) {
+    this.#costs = costs;
+    for (const { spot, members } of groups) if (spot !== NOWHERE) this.take(spot, members.length);
+  }
+
+  take(spot: Spot, people: number): void {
+    this.#taken.set(tableOf(spot), (this.#taken.get(tableOf(spot)) ?? 0) + people);
+  }
+
+  /** The first group has its table, however large it is. */
+  has(spot: Spot, people: number): boolean {
+    const taken = this.#taken.get(tableOf(spot)) ?? 0;
+    const seats = this.#costs.spots.tables[tableOf(spot)]?.seats ?? 0;
+    return taken === 0 || seats === 0 || taken + people <= seats;
+  }
 }
 
 /** Empty tables in walking order, the own zone first; then free sides of tables where somebody sits. */

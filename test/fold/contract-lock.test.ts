@@ -26,7 +26,9 @@ test('[FOLD-8] what crosses the wire and what lies in the log changes only with 
   const now = {
     contractVersion,
     contract: hashOf(contractFiles.map((path) => read(`contract/${path}`))),
-    facts: hashOf(['facts', 'fact-shapes', 'segment'].map((name) => read(`gathering/${name}.ts`))),
+    facts: hashOf(
+      ['facts', 'round-facts', 'fact-shapes', 'segment'].map((name) => read(`gathering/${name}.ts`)),
+    ),
   };
   expect(
     now,

@@ -57,8 +57,17 @@ export function mend(
 ): RepairId {
   const repair = deriveId('', `repair ${story.state.version}`) as RepairId;
   tell(story, 'round-mended', {
-    ...{ segment: segment.id, repair, why: 'moved', who: [], groups, satOut: [], absent: [],
-    waited: [], marks: [] },
+    ...{
+      segment: segment.id,
+      repair,
+      why: 'moved',
+      who: [],
+      groups,
+      satOut: [],
+      absent: [],
+      waited: [],
+      marks: [],
+    },
     ...{ parted: [], closed: null, broken: [], quality: null },
     ...about,
   });

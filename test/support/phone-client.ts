@@ -8,16 +8,18 @@ import type {
   UpMessages,
   WelcomeMessage,
 } from '../../shared/contract/messages.ts';
+import type { HostZone } from '../../shared/contract/roles.ts';
 import { contractVersion } from '../../shared/contract/version.ts';
 import { fakeChance } from './fake-chance.ts';
 
 export interface Opening {
   url: string;
   gathering: GatheringId;
-  surface: 'phone' | 'console' | 'wall';
+  surface: 'phone' | 'console' | 'host' | 'wall';
   cookie?: string;
   key?: string;
   wall?: WallId;
+  zone?: HostZone;
   client?: string;
   contract?: number;
   epoch?: string;
@@ -52,9 +54,9 @@ export class PhoneClient {
   constructor(opening: Opening) {
     const { url, cookie, transports = ['websocket'], headers = {}, ...rest } = opening;
     this.client = opening.client ?? newId();
-    const { contract = contractVersion, cursors = {}, gathering, surface, key, wall, epoch } = rest;
+    const { contract = contractVersion, cursors = {}, gathering, surface, key, wall, zone, epoch } = rest;
     this.socket = io(url, {
-      auth: { contract, cursors, gathering, surface, key, wall, epoch, client: this.client },
+      auth: { contract, cursors, gathering, surface, key, wall, zone, epoch, client: this.client },
       extraHeaders: { ...headers, ...(cookie === undefined ? {} : { cookie }) },
       ...{ transports, reconnection: false, forceNew: true, upgrade: false },
     });

@@ -8,7 +8,7 @@ import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { DealtGroup, Repairing } from '../../shared/gathering/round-facts.ts';
 import type { Repair, Round, RoundGroup } from '../../shared/gathering/round-state.ts';
 import type { State } from '../../shared/gathering/rule.ts';
-import { roundNow, type RoundNow } from '../../shared/gathering/views/round-now.ts';
+import { runningRound, type RunningRound } from '../../shared/gathering/matching/running-round.ts';
 import { attendee, onStage, person, pick, type Numbers } from './views-random-picks.ts';
 import { crew } from './views-hall.ts';
 import { dealt, movedTo, repairing } from './views-repairs.ts';
@@ -28,7 +28,7 @@ function moreOf({ c }: Numbers, who: PersonId, groups: DealtGroup[]): Partial<Re
   };
 }
 
-function mends(state: State, { segment, round }: RoundNow, numbers: Numbers): Written {
+function mends(state: State, { segment, round }: RunningRound, numbers: Numbers): Written {
   const who = person(state, numbers.a);
   const known = state.people[who];
   if (known === undefined || !isPresent(known)) return nothing;
@@ -42,13 +42,13 @@ function mends(state: State, { segment, round }: RoundNow, numbers: Numbers): Wr
 }
 
 /** Of somebody who goes: their attendance is marked with the repair. */
-function leaves(state: State, now: RoundNow, numbers: Numbers): Written {
+function leaves(state: State, now: RunningRound, numbers: Numbers): Written {
   const who = person(state, numbers.a);
   const known = state.people[who];
   const groups = movedTo(now.round, who, null);
   if (known === undefined || groups.length === 0) return nothing;
-  const attendance = numbers.c % 2 === 0 ? 'steppedOut' : 'left';
-  const marks = [{ person: who, was: known.attendance }];
+  const attendance = numbers.c % 2 === 0 ? ('steppedOut' as const) : ('left' as const);
+  const marks = [{ person: who, was: known.attendance, is: attendance }];
   const change = { why: 'left' as const, who: [who], groups, marks, absent: [who] };
   return [
     attendee(state, numbers.b),
@@ -67,7 +67,7 @@ function isLatest(round: ReadOnly<Round>, { n, before }: ReadOnly<Repair>): bool
   );
 }
 
-function undoes(_: State, { segment, round }: RoundNow, { a }: Numbers): Written {
+function undoes(_: State, { segment, round }: RunningRound, { a }: Numbers): Written {
   const latest = entriesOf<RepairId, ReadOnly<Repair>>(round.repairs).filter(
     ([, repair]) => !repair.undone && isLatest(round, repair),
   );
@@ -82,7 +82,7 @@ function undoes(_: State, { segment, round }: RoundNow, { a }: Numbers): Written
 }
 
 const inGroup = (
-  { segment, round }: RoundNow,
+  { segment, round }: RunningRound,
   at: number,
   write: (of: { segment: SegmentId; group: GroupId }, people: readonly PersonId[]) => FactDraft,
 ): Written => {
@@ -95,19 +95,19 @@ const inRound = {
   mend: mends,
   leave: leaves,
   undoRepair: undoes,
-  found: (_: State, now: RoundNow, { a }: Numbers) =>
+  found: (_: State, now: RunningRound, { a }: Numbers) =>
     inGroup(now, a, (of) => ({ type: 'group-found', data: of })),
-  missed: (_: State, now: RoundNow, { a, b }: Numbers) =>
+  missed: (_: State, now: RunningRound, { a, b }: Numbers) =>
     inGroup(now, a, (of, people) => {
       const one = pick(people, b);
       return { type: 'people-missed', data: { ...of, people: one === undefined ? [] : [one] } };
     }),
-  seen: (state: State, now: RoundNow, { a, b, c }: Numbers) =>
+  seen: (state: State, now: RunningRound, { a, b, c }: Numbers) =>
     inGroup(now, b, ({ segment, group }) => ({
       type: 'person-seen',
       data: { segment, person: person(state, a), group: c % 4 === 0 ? null : group },
     })),
-} satisfies Record<string, (state: State, now: RoundNow, numbers: Numbers) => Written>;
+} satisfies Record<string, (state: State, now: RunningRound, numbers: Numbers) => Written>;
 
 /** What may happen at any time. */
 const always = {
@@ -141,6 +141,6 @@ export const isHappening = (what: string): what is Happening => happenings.some(
 /** The facts of what happens to the gathering as it is now; none where it cannot. */
 export function written(state: State, what: Happening, numbers: Numbers): Written {
   if (Object.hasOwn(always, what)) return always[what as keyof typeof always](state, numbers);
-  const now = roundNow(state);
+  const now = runningRound(state);
   return now === null ? nothing : inRound[what as keyof typeof inRound](state, now, numbers);
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { groupMates } from '../../shared/gathering/views/group-of.ts';
-import { roundNow } from '../../shared/gathering/views/round-now.ts';
+import { runningRound } from '../../shared/gathering/matching/running-round.ts';
 import { personId, type Wish } from './views-hall.ts';
 import {
   attendee,
@@ -68,7 +68,7 @@ export const asksInRound = (state: State, { a, b, c }: Numbers): [Actor, Wish] =
   const segment = onStage(state);
   const [mine, who] = [attendee(state, a), person(state, a)];
   const mate = pick(groupMates(state, who), b) ?? person(state, b);
-  const repairs = keysOf<RepairId>(roundNow(state)?.round.repairs ?? {});
+  const repairs = keysOf<RepairId>(runningRound(state)?.round.repairs ?? {});
   const repair = pick(repairs, a) ?? (personId('no repair') as string as RepairId);
   const ours: Wish[] = [
     { type: 'need-to-go', data: { person: null } },

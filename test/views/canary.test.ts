@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GroupId } from '../../shared/contract/ids.ts';
 import type { Audience, HostZone } from '../../shared/contract/roles.ts';
-import { roundNow } from '../../shared/gathering/views/round-now.ts';
+import { runningRound } from '../../shared/gathering/matching/running-round.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { isOfHost, zoneOf } from '../../shared/gathering/views/zones.ts';
 import { audiencesOf, kindOf } from '../support/views-audiences.ts';
@@ -91,7 +91,7 @@ function readersOf(hall: Hall, audience: Audience): Reader[] {
 }
 
 function hostReaders({ state }: Hall, host: HostZone): Reader[] {
-  const now = roundNow(state)?.round;
+  const now = runningRound(state)?.round;
   const seen = (label: Label) => now?.groups[now.seen[personId(label)] ?? ('' as GroupId)];
   const hosts = cast.filter((label) => isOfHost(host, zoneOf(state, personId(label))));
   const seers = cast.filter(

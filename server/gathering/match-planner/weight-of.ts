@@ -52,9 +52,15 @@ const weights: Record<FactType, Weight> = {
   'reactions-counted': 'nothing',
 };
 
+/** Repairs that only put somebody new into a group: the plan has them mended in. */
+const arrivals: readonly string[] = ['came', 'cameTogether', 'emptyChair'];
+
+const weightOfOne = (fact: Fact): Weight =>
+  fact.type === 'round-mended' && arrivals.includes(fact.data.why) ? 'people' : weights[fact.type];
+
 /** Of the heaviest. */
 export const weightOf = (facts: readonly Fact[]): Weight =>
-  rank[Math.max(0, ...facts.map(({ type }) => rank.indexOf(weights[type])))] ?? 'nothing';
+  rank[Math.max(0, ...facts.map((fact) => rank.indexOf(weightOfOne(fact))))] ?? 'nothing';
 
 export const heavier = (a: Weight, b: Weight): Weight => (rank.indexOf(a) > rank.indexOf(b) ? a : b);
 

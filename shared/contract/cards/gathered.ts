@@ -38,7 +38,7 @@ export type GroupLook = 'here' | 'waiting' | 'amber' | 'red' | 'chair';
 
 /** So long after it began to gather, a group that has not found itself turns amber, and red. */
 export const AMBER_MS = 60_000;
-export const RED_MS = 120_000;
+const RED_MS = 120_000;
 
 export interface Gathered {
   /** Since when they have this place, or wait for somebody new. */
@@ -56,8 +56,9 @@ export interface Gathered {
 /** How a group stands at this moment; `nowMs` is the server's time. */
 export function groupLook({ sinceMs, found, lacks, emptyChair, missed }: Gathered, nowMs: number): GroupLook {
   if (emptyChair) return 'chair';
-  if (found && lacks === null && missed.length === 0) return 'here';
+  const isWhole = lacks === null && missed.length === 0;
+  if (found && isWhole) return 'here';
   const waited = nowMs - sinceMs;
   if (waited >= RED_MS) return 'red';
-  return waited >= AMBER_MS || missed.length > 0 || lacks !== null ? 'amber' : 'waiting';
+  return waited >= AMBER_MS || !isWhole ? 'amber' : 'waiting';
 }

@@ -6,6 +6,7 @@ import type { NamedPerson, Place } from './round.ts';
 export const repairWhys = [
   'came', // one person, late
   'cameTogether', // several at once
+  'cameBack', // from a rest, or here after all
   'left',
   'notHere', // somebody at the table said so
   'asksToMove',

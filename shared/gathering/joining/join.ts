@@ -75,7 +75,7 @@ function placed(state: State, asked: AskedOf<'join'>, form: Form, known: Known):
   if (isHere(was)) return [];
   return arrivalFacts(state, asked, {
     people: new Map([[form.person, known ?? asWalkIn(form)]]),
-    marks: [{ person: form.person, was }],
+    marks: [{ person: form.person, was, is: 'arrived' }],
   });
 }
 

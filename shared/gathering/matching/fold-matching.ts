@@ -14,19 +14,25 @@ import { beginAllStays, beginStays, endStays } from './stays.ts';
 export const isOnStage = (state: ReadOnly<GatheringState>, segment: SegmentId): boolean =>
   currentSegment(state)?.id === segment;
 
+/** The last round before this one in the run of show that has groups. */
+function roundBefore({ segments, rounds }: GatheringState, id: SegmentId): Round | undefined {
+  const at = segments.findIndex((segment) => segment.id === id);
+  const earlier = segments.slice(0, Math.max(0, at)).map((segment) => rounds[segment.id]);
+  return earlier.findLast((round) => round !== undefined && Object.keys(round.groups).length > 0);
+}
+
 function foldDealt(state: GatheringState, { data, atMs }: FactOf<'groups-dealt'>): void {
-  const before = state.rounds[data.segment];
+  const { stays, repairs } = state.rounds[data.segment] ?? { stays: {}, repairs: {} };
   const round: Round = {
     groups: {},
     groupOf: {},
     unmatched: [...data.unmatched],
     satOut: {},
     quality: structuredClone(data.quality),
-    stays: before?.stays ?? {},
-    repairs: before?.repairs ?? {},
+    ...{ stays, repairs },
     seen: {},
   };
-  const isKnown = knownGroups(Object.values<Round>(state.rounds));
+  const isKnown = knownGroups(roundBefore(state, data.segment));
   for (const group of data.groups) {
     round.groups[group.id] = { ...gathering(group, atMs), found: isKnown(group) };
     for (const person of group.people) round.groupOf[person] = group.id;

@@ -8,6 +8,7 @@ import type { DealtGroup, Repairing } from '../round-facts.ts';
 import type { Repair, Round, RoundGroup } from '../round-state.ts';
 import type { GatheringState } from '../state.ts';
 import { isOnStage } from './fold-matching.ts';
+import { ordered } from './fold-round-signs.ts';
 import { gathering, goingOn, placeOf, samePlace } from './round-group.ts';
 import { beginStays, denyStays, endStays, restoreStays } from './stays.ts';
 
@@ -40,7 +41,10 @@ function replaceGroups(state: GatheringState, round: Round, { groups, satOut, at
 function putGroup(state: GatheringState, round: Round, group: RoundGroup): void {
   if (group.people.length === 0) delete round.groups[group.id];
   else round.groups[group.id] = group;
-  for (const person of group.people) round.groupOf[person] = group.id;
+  for (const person of group.people) {
+    round.groupOf[person] = group.id;
+    if (round.seen[person] === group.id) delete round.seen[person];
+  }
 }
 
 /** Who left a group of these, and who joined it, as stays. */
@@ -81,24 +85,41 @@ function reasonsBefore({ satOut, waited }: Repairing): Repair['satOut'] {
   return reasons;
 }
 
-function foldMended(state: GatheringState, { data, atMs, by }: FactOf<'round-mended'>): void {
-  const round = state.rounds[data.segment];
-  if (round === undefined || round.repairs[data.repair] !== undefined) return;
-  const { groups, why, who, marks, parted, closed, broken, quality } = structuredClone(data);
+/** What is kept of a repair, so that it can be told and undone. */
+function repairOf(state: GatheringState, round: Round, { data, atMs, by }: FactOf<'round-mended'>): Repair {
+  const { groups, why, who, absent, marks, parted, closed, broken } = structuredClone(data);
   const before = groupsBefore(round, groups, atMs);
-  const n = Object.keys(round.repairs).length + 1;
-  round.repairs[data.repair] = {
-    ...{ why, who, marks, parted, closed, broken, n, atMs, before, undone: false },
+  const areTogether = ([a, b]: readonly [PersonId, PersonId], all: readonly { people: PersonId[] }[]) =>
+    all.some(({ people }) => people.includes(a) && people.includes(b));
+  const isParted = (pair: readonly [PersonId, PersonId]): boolean =>
+    parted.some(([a, b]) => ordered([a, b]).join() === pair.join());
+  return {
+    ...{ why, who, absent, marks, parted, closed, broken, atMs, before, undone: false },
+    n: Object.keys(round.repairs).length + 1,
     by: by.role,
+    quality: data.quality === null ? null : structuredClone(round.quality),
     satOut: reasonsBefore(data),
+    tolerated: state.apart.filter(
+      (pair) =>
+        areTogether(pair, before) && (why !== 'cameTogether' || isParted(pair) || areTogether(pair, groups)),
+    ),
     moves: movesOf(before, groups),
   };
+}
+
+function foldMended(state: GatheringState, fact: FactOf<'round-mended'>): void {
+  const { data, atMs } = fact;
+  const round = state.rounds[data.segment];
+  if (round === undefined || round.repairs[data.repair] !== undefined) return;
+  const repair = repairOf(state, round, fact);
+  const groups = structuredClone(data.groups);
+  round.repairs[data.repair] = repair;
   for (const { id } of groups) denyStays(round, id, data.absent);
   replaceGroups(state, round, { groups, satOut: data.satOut, atMs });
-  if (isOnStage(state, data.segment)) keepStays(round, before, groups, atMs);
-  round.quality = quality ?? round.quality;
-  for (const person of who) delete round.seen[person];
-  if (why === 'emptyChair') setChairs(round, groups);
+  if (isOnStage(state, data.segment)) keepStays(round, repair.before, groups, atMs);
+  round.quality = data.quality ?? round.quality;
+  for (const person of data.who) delete round.seen[person];
+  if (data.why === 'emptyChair') setChairs(round, groups);
 }
 
 function setChairs(round: Round, groups: readonly DealtGroup[]): void {
@@ -120,6 +141,7 @@ function foldUndone(state: GatheringState, { data, atMs }: FactOf<'repair-undone
   const now = groupsBefore(round, data.groups, atMs);
   replaceGroups(state, round, { groups: structuredClone(data.groups), satOut: data.satOut, atMs });
   restoreSigns(round, repair);
+  round.quality = repair.quality ?? round.quality;
   for (const [person, why] of entriesOf(repair.satOut)) if (why === null) delete round.satOut[person];
   if (isOnStage(state, data.segment)) {
     denials(round, repair, data.groups);
@@ -134,16 +156,16 @@ function denials(round: Round, repair: Repair, groups: readonly DealtGroup[]): v
 }
 
 /** Who was taken for absent and is back in the group. */
-const absentIn = ({ who }: Repair, people: readonly PersonId[]): PersonId[] =>
-  who.filter((person) => people.includes(person));
+const absentIn = ({ absent }: Repair, people: readonly PersonId[]): PersonId[] =>
+  absent.filter((person) => people.includes(person));
 
 /** Groups look again as they did. */
 function restoreSigns(round: Round, { before }: Repair): void {
   for (const group of before) {
     const restored = round.groups[group.id];
     if (restored === undefined) continue;
-    const { sinceMs, found, missed, emptyChair } = structuredClone(group);
-    Object.assign(restored, { sinceMs, found, missed, emptyChair });
+    const { sinceMs, found, foundAtMs, missed, emptyChair } = structuredClone(group);
+    Object.assign(restored, { sinceMs, found, foundAtMs, missed, emptyChair });
   }
 }
 

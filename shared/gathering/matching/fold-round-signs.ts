@@ -1,6 +1,8 @@
-import type { PersonId } from '../../contract/ids.ts';
+import type { PersonId, SegmentId } from '../../contract/ids.ts';
+import { keysOf } from '../entries.ts';
 import type { Folds } from '../fold-types.ts';
 import type { FactType } from '../facts.ts';
+import type { GatheringState } from '../state.ts';
 
 type Pair = readonly [PersonId, PersonId];
 
@@ -11,8 +13,17 @@ const isPair =
   (other: Pair): boolean =>
     one[0] === other[0] && one[1] === other[1];
 
+const holds = (pin: readonly PersonId[], people: readonly PersonId[]): boolean =>
+  people.every((person) => pin.includes(person));
+
 const samePeople = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
   a.length === b.length && a.every((person) => b.includes(person));
+
+/** Who is kept apart is not put together by a pin either. */
+function unpin(state: GatheringState, pair: Pair): void {
+  for (const segment of keysOf<SegmentId>(state.pins))
+    state.pins[segment] = (state.pins[segment] ?? []).filter((pin) => !holds(pin, pair));
+}
 
 type SignFact = Extract<
   FactType,
@@ -24,6 +35,7 @@ export const foldRoundSigns: Folds<SignFact> = {
     for (const pair of pairs.map(ordered)) {
       state.apart = state.apart.filter((known) => !isPair(pair)(known));
       if (apart) state.apart.push(pair);
+      if (apart) unpin(state, pair);
     }
   },
   'table-closed': (state, { data: { table, closed } }) => {
@@ -31,12 +43,13 @@ export const foldRoundSigns: Folds<SignFact> = {
     if (closed) state.closedTables.push(table);
   },
   'people-pinned': (state, { data: { segment, people, pinned } }) => {
-    const others = (state.pins[segment] ?? []).filter((pin) => !samePeople(pin, people));
+    const pins = state.pins[segment] ?? [];
+    const others = pins.filter((pin) => !(pinned ? samePeople(pin, people) : holds(pin, people)));
     state.pins[segment] = pinned ? [...others, [...people]] : others;
   },
-  'group-found': (state, { data: { segment, group: id } }) => {
+  'group-found': (state, { data: { segment, group: id }, atMs }) => {
     const group = state.rounds[segment]?.groups[id];
-    if (group !== undefined) Object.assign(group, { found: true, missed: [] });
+    if (group !== undefined) Object.assign(group, { found: true, foundAtMs: atMs, missed: [] });
   },
   'people-missed': (state, { data: { segment, group: id, people } }) => {
     const group = state.rounds[segment]?.groups[id];

@@ -23,6 +23,7 @@ export const gathering = (group: ReadOnly<DealtGroup>, sinceMs: number): RoundGr
   jobs: { ...group.jobs },
   sinceMs,
   found: false,
+  foundAtMs: null,
   missed: [],
   emptyChair: false,
 });
@@ -44,12 +45,13 @@ export function goingOn(
   const joined = after.people.filter((id) => !before.people.includes(id));
   const missed = before.missed.filter((id) => after.people.includes(id));
   if (!samePlace(before, after) || joined.some(isCustomer(state))) return anew;
-  const { sinceMs, found } = before;
+  const { sinceMs, found, foundAtMs } = before;
   const isComplete = missed.length === 0 && before.missed.length > 0;
   return {
     ...anew,
     missed,
     found,
+    foundAtMs,
     sinceMs: isComplete ? atMs : sinceMs,
     emptyChair: before.emptyChair && !after.people.some(isCustomer(state)),
   };
@@ -57,11 +59,11 @@ export function goingOn(
 
 const key = (people: readonly PersonId[]): string => [...people].sort().join();
 
-/** Groups that go on from an earlier round at the same place need not look for each other. */
-export function knownGroups(rounds: readonly ReadOnly<Round>[]): (group: ReadOnly<DealtGroup>) => boolean {
+/** Groups that go on from the round before at the same place need not look for each other. */
+export function knownGroups(before: ReadOnly<Round> | undefined): (group: ReadOnly<DealtGroup>) => boolean {
   const known = new Map<string, ReadOnly<RoundGroup>>();
-  for (const { groups } of rounds)
-    for (const group of Object.values<ReadOnly<RoundGroup>>(groups)) known.set(key(group.people), group);
+  for (const group of Object.values<ReadOnly<RoundGroup>>(before?.groups ?? {}))
+    known.set(key(group.people), group);
   return (group) => {
     const earlier = known.get(key(group.people));
     return earlier !== undefined && samePlace(earlier, group);

@@ -24,11 +24,17 @@ export function denyStays(round: Round, group: GroupId, people: readonly PersonI
 /** They were there after all. */
 export function restoreStays(round: Round, group: GroupId, people: readonly PersonId[]): void {
   for (const person of people) {
-    const stay = round.stays[group]?.findLast(
-      ([who, from, until]) => who === person && (until === null || until === from),
-    );
-    if (stay !== undefined) stay[2] = null;
+    const stay = round.stays[group]?.findLast(([who]) => who === person);
+    if (stay !== undefined && stay[2] === stay[1]) stay[2] = null;
   }
+}
+
+/** When the round left the stage; `atMs` when it never was on it. */
+export function leftAtMs({ stays }: Round, atMs: number): number {
+  const ends = keysOf<GroupId>(stays).flatMap((group) =>
+    (stays[group] ?? []).map(([, , until]) => until ?? 0),
+  );
+  return ends.length === 0 ? atMs : ends.reduce((a, b) => Math.max(a, b));
 }
 
 /** The round comes on stage. */

@@ -19,7 +19,7 @@ function markedFacts(state: State, asked: Marking, wasPresent: boolean): FactDra
     return departureFacts(state, asked, { people: [person], attendance, ...howTheyGo(attendance) });
   return [
     { type: 'attendance-marked', data: { person, attendance } },
-    ...(wasPresent ? [] : arrivalFacts(state, asked, arrivingOne(state, person))),
+    ...(wasPresent ? [] : arrivalFacts(state, asked, arrivingOne(state, person, attendance))),
   ];
 }
 
@@ -28,5 +28,7 @@ export const markAttendance: Rule<'mark-attendance'> = (state, asked) => {
   const { person, attendance } = asked.command.data;
   const subject = subjectOf(state, asked.stamp.actor, person);
   if (!subject.ok) return subject;
-  return accept(subject.person.attendance === attendance ? [] : markedFacts(state, asked, isPresent(subject.person)));
+  return accept(
+    subject.person.attendance === attendance ? [] : markedFacts(state, asked, isPresent(subject.person)),
+  );
 };

@@ -12,6 +12,6 @@ export const amHere: Rule<'am-here'> = (state, asked) => {
   if (isPresent(person)) return accept([]);
   return accept([
     { type: 'attendance-marked', data: { person: id, attendance: 'arrived' } },
-    ...arrivalFacts(state, asked, arrivingOne(state, id)),
+    ...arrivalFacts(state, asked, { ...arrivingOne(state, id), why: 'cameBack' }),
   ]);
 };

@@ -1,11 +1,14 @@
-import type { PersonId } from '../../contract/ids.ts';
+import type { Attendance } from '../../contract/commands/people.ts';
+import type { GroupId, PersonId } from '../../contract/ids.ts';
+import { keysOf } from '../entries.ts';
 import type { RepairWhy } from '../../contract/cards/mending.ts';
 import type { Asked } from '../asked.ts';
 import type { FactDraft } from '../facts.ts';
-import type { RoomDraft } from '../matching/mending/room-draft.ts';
+import type { RoomDraft, RoomGroup } from '../matching/mending/room-draft.ts';
 import type { RoomPerson } from '../matching/mending/room-people.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import { clearTable } from '../matching/mending/move-groups.ts';
+import { mayReturn } from '../matching/mending/place-unit.ts';
 import { partFrom } from '../matching/mending/part-from.ts';
 import { settle } from '../matching/mending/settle.ts';
 import { runningRound, type RunningRound } from '../matching/running-round.ts';
@@ -36,9 +39,30 @@ function waitForNext(draft: RoomDraft, ids: readonly PersonId[]): void {
   }
 }
 
-/** A guest who has nobody to talk to needs a colleague also now. */
-const isMissing = (draft: RoomDraft, id: PersonId): boolean =>
-  !draft.people.isCustomer(id) && draft.groups().some((group) => draft.lacksColleague(group));
+/** A guest who has nobody to talk to needs a colleague also now; and who was in this round before comes back to it. */
+function isMissing(draft: RoomDraft, id: PersonId): boolean {
+  const { stays } = draft.mending.round;
+  const was = keysOf<GroupId>(stays).some((group) => stays[group]?.some(([person]) => person === id));
+  return was || (!draft.people.isCustomer(id) && draft.groups().some((group) => draft.lacksColleague(group)));
+}
+
+/** A guest elsewhere has nobody to talk to, and this is a colleague. */
+const isAwaited = (draft: RoomDraft, id: PersonId, own: RoomGroup | null): boolean =>
+  !draft.people.isCustomer(id) &&
+  draft.groups().some((group) => group.id !== own?.id && draft.lacksColleague(group));
+
+/** Who was in a group of this round goes back to it, where nothing speaks against that now. */
+function returnHome(draft: RoomDraft, id: PersonId): void {
+  const { stays } = draft.mending.round;
+  const last = keysOf<GroupId>(stays)
+    .flatMap((group) => (stays[group] ?? []).map((stay) => ({ group, stay })))
+    .filter(({ stay }) => stay[0] === id)
+    .reduce<GroupId | null>((_, { group }) => group, null);
+  const group = last === null ? null : draft.group(last);
+  if (isAwaited(draft, id, group)) return;
+  if (group !== null && draft.groupOf(id) === null && mayReturn(draft, draft.people.unitOf(id), group))
+    draft.put(draft.people.unitOf(id), group);
+}
 
 export interface Arriving {
   people: ReadonlyMap<PersonId, RoomPerson>;
@@ -65,6 +89,7 @@ function placeArrivals(
   if (late.length === 0) return [];
   const draft = draftOf(state, asked, running, { arriving: new Map(late) });
   const ids = late.map(([id]) => id);
+  for (const id of ids) returnHome(draft, id);
   if (isEnding(state, asked) && draft.groups().length > 0) waitForNext(draft, ids);
   settle(draft);
   const usual: RepairWhy = ids.length > 1 ? 'cameTogether' : 'came';
@@ -82,7 +107,7 @@ export function returnFacts(state: State, asked: Asking, running: RunningRound):
   });
   for (const table of state.closedTables) clearTable(back, table);
   for (const pair of state.apart) partAgain(back, pair);
-  settle(back, true);
+  settle(back, { all: true });
   return repairFact(back, { why: 'cameTogether', who: newcomers });
 }
 
@@ -100,7 +125,11 @@ const personEntry = (state: State, id: PersonId): [PersonId, RoomPerson][] => {
 };
 
 /** Somebody who is known, as they arrive. */
-export const arrivingOne = (state: State, id: PersonId): Pick<Arriving, 'people' | 'marks'> => ({
+export const arrivingOne = (
+  state: State,
+  id: PersonId,
+  is: Attendance = 'arrived',
+): Pick<Arriving, 'people' | 'marks'> => ({
   people: new Map(personEntry(state, id)),
-  marks: [{ person: id, was: state.people[id]?.attendance ?? 'expected' }],
+  marks: [{ person: id, was: state.people[id]?.attendance ?? 'expected', is }],
 });

@@ -4,10 +4,12 @@ import type { FactDraft } from '../facts.ts';
 import { ordered } from '../matching/fold-round-signs.ts';
 import { partFrom } from '../matching/mending/part-from.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
-import type { RoomGroup } from '../matching/mending/room-draft.ts';
+import type { RoomDraft, RoomGroup } from '../matching/mending/room-draft.ts';
 import { settle } from '../matching/mending/settle.ts';
 import type { RunningRound } from '../matching/running-round.ts';
-import type { AskedOf, Rule, State } from '../rule.ts';
+import type { ReadOnly } from '../read-only.ts';
+import type { Stay } from '../round-state.ts';
+import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
 import { draftOf, isRefused, roundNamed } from './draft-of.ts';
 import { presentSubject } from './for-whom.ts';
 
@@ -24,8 +26,37 @@ function partedFrom(
   return pairs.filter((pair) => !isKnown(state, pair));
 }
 
-function moved(state: State, asked: AskedOf<'ask-to-move'>, running: RunningRound, id: PersonId): Decision {
+/** Whom they were with when they said it, if they have another group by now. */
+function earlierGroup(state: State, asked: Asking, { round }: RunningRound, id: PersonId): PersonId[] | null {
+  const saidAtMs = nowMs(state, asked) - asked.command.ageMs;
+  const wasThere = ([, from, until]: ReadOnly<Stay>): boolean =>
+    from <= saidAtMs && (until ?? Infinity) > saidAtMs;
+  const own = round.groupOf[id];
+  const stays = own === undefined ? [] : (round.stays[own] ?? []);
+  const isOld = stays.some((stay) => stay[0] === id && stay[2] === null && stay[1] <= saidAtMs);
+  if (isOld) return null;
+  const all = Object.values<ReadOnly<Stay[]>>(round.stays);
+  const then = all.find((group) => group.some((stay) => stay[0] === id && wasThere(stay)));
+  return (then ?? []).filter(wasThere).map(([person]) => person);
+}
+
+/** Said of a group that they have left meanwhile: kept apart from those people, and not moved again. */
+function partedOnly(state: State, draft: RoomDraft, id: PersonId, others: readonly PersonId[]): Decision {
+  const unit = draft.people.unitOf(id);
+  const parted = partedFrom(
+    state,
+    unit,
+    others.filter((one) => !unit.includes(one)),
+  );
+  return accept(parted.length === 0 ? [] : [{ type: 'people-parted', data: { pairs: parted, apart: true } }]);
+}
+
+type Asking = AskedOf<'ask-to-move'>;
+
+function moved(state: State, asked: Asking, running: RunningRound, id: PersonId): Decision {
   const plain = draftOf(state, asked, running);
+  const earlier = earlierGroup(state, asked, running, id);
+  if (earlier !== null) return partedOnly(state, plain, id, earlier);
   const from: RoomGroup | null = plain.groupOf(id);
   if (from === null) return refuse('not-in-a-group');
   const unit = plain.people.unitOf(id);

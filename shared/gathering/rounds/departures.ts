@@ -5,7 +5,7 @@ import type { Asked } from '../asked.ts';
 import type { FactDraft } from '../facts.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import { settle } from '../matching/mending/settle.ts';
-import { runningRound } from '../matching/running-round.ts';
+import { runningRound, type RunningRound } from '../matching/running-round.ts';
 import type { State } from '../rule.ts';
 import { draftOf } from './draft-of.ts';
 
@@ -13,8 +13,14 @@ export interface Departing {
   people: readonly PersonId[];
   attendance: Attendance;
   why: RepairWhy;
-  /** They were never at the table. */
+  /** They were never at the table, unless their group was found. */
   absent: boolean;
+}
+
+/** Their group said that all were there. */
+function wasFound({ round }: RunningRound, person: PersonId): boolean {
+  const group = round.groupOf[person];
+  return group !== undefined && round.groups[group]?.found === true;
 }
 
 /** People who go, and what that mends in the running round: one append. */
@@ -32,9 +38,11 @@ export function departureFacts(
   const draft = draftOf(state, asked, running, { leaving: new Set(people) });
   draft.take(people);
   settle(draft);
-  const marks = people.map((person) => ({ person, was: state.people[person]?.attendance ?? 'arrived' }));
-  return [
-    ...marked,
-    ...repairFact(draft, { why, who: [...people], marks, absent: absent ? [...people] : [] }),
-  ];
+  const marks = people.map((person) => ({
+    person,
+    was: state.people[person]?.attendance ?? 'arrived',
+    is: attendance,
+  }));
+  const never = absent ? people.filter((person) => !wasFound(running, person)) : [];
+  return [...marked, ...repairFact(draft, { why, who: [...people], marks, absent: never })];
 }

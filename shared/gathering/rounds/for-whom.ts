@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** A host speaks for people of their own zone: of their group's in a round, else of the roster's. */
-export function isOfZone(state: State, zone: HostZone, id: PersonId): boolean {
+function isOfZone(state: State, zone: HostZone, id: PersonId): boolean {
   if (zone === 'all') return true;
   const round = runningRound(state)?.round;
   const group = round?.groupOf[id];

@@ -2,6 +2,8 @@ import { AMBER_MS } from '../../contract/cards/gathered.ts';
 import type { PersonId } from '../../contract/ids.ts';
 import { accept, refuse, type Decision } from '../asked.ts';
 import type { FactDraft } from '../facts.ts';
+import type { GroupOffer } from '../../contract/cards/mending.ts';
+import type { RoomDraft } from '../matching/mending/room-draft.ts';
 import { offers } from '../matching/mending/group-offers.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import { settle } from '../matching/mending/settle.ts';
@@ -19,12 +21,9 @@ function awaited(state: State, asked: AskedOf<'mend-group'>, group: ReadOnly<Rou
   return missing.length === 0 && isLate ? customers : missing;
 }
 
-function mended(
-  state: State,
-  asked: AskedOf<'mend-group'>,
-  running: RunningRound,
-  group: ReadOnly<RoundGroup>,
-): Decision {
+type Offering = AskedOf<'mend-group'>;
+
+function mended(state: State, asked: Offering, running: RunningRound, group: ReadOnly<RoundGroup>): Decision {
   const absent = awaited(state, asked, group);
   const draft = draftOf(state, asked, running, { leaving: new Set(absent) });
   draft.take(absent);
@@ -34,15 +33,32 @@ function mended(
   if (offer === 'emptyChair' && group.emptyChair && absent.length === 0) return accept([]);
   draft.mention(left);
   if (!offers[offer](draft, left)) return refuse('no-such-offer');
-  if (offer !== 'emptyChair') settle(draft);
-  const marks = absent.map((person) => ({ person, was: state.people[person]?.attendance ?? 'arrived' }));
-  return accept([
+  settle(draft, offer === 'emptyChair' ? { but: group.id } : {});
+  return accept(factsOf(draft, offer, { group, absent }));
+}
+
+interface Mended {
+  group: ReadOnly<RoundGroup>;
+  absent: PersonId[];
+}
+
+/** Who was awaited is not counted as present; told of is who stepped in, else who waited for them. */
+function factsOf(draft: RoomDraft, offer: GroupOffer, { group, absent }: Mended): FactDraft[] {
+  const { people } = draft.mending.state;
+  const marks = absent.map((person) => ({
+    person,
+    was: people[person]?.attendance ?? 'arrived',
+    is: 'steppedOut' as const,
+  }));
+  const left = draft.group(group.id);
+  const stepped = offer === 'reserve' && left !== null ? draft.customersIn(left) : draft.here(group);
+  return [
     ...absent.map((person): FactDraft => ({
       type: 'attendance-marked',
       data: { person, attendance: 'steppedOut' },
     })),
-    ...repairFact(draft, { why: offer, who: [...group.people], marks, absent }, group.id),
-  ]);
+    ...repairFact(draft, { why: offer, who: stepped, marks, absent: group.found ? [] : absent }, group.id),
+  ];
 }
 
 /** For a group whose customer has not come. Who was awaited is no longer counted as present, until they say so. */

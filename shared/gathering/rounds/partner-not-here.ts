@@ -1,6 +1,7 @@
 import { AMBER_MS } from '../../contract/cards/gathered.ts';
-import type { PersonId } from '../../contract/ids.ts';
-import { accept, refuse } from '../asked.ts';
+import type { GroupId, PersonId } from '../../contract/ids.ts';
+import { accept, refuse, type Decision } from '../asked.ts';
+import type { FactDraft } from '../facts.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { RoundGroup } from '../round-state.ts';
 import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
@@ -15,20 +16,52 @@ interface Missing {
 }
 
 /** A guest may still be crossing the hall: in the first minute nobody takes their group from them. */
-function isEarly(state: State, asked: AskedOf<'partner-not-here'>, { group, people }: Missing): boolean {
-  const isGuest = people.some((id) => state.people[id]?.role === 'customer');
-  return isGuest && nowMs(state, asked) - group.sinceMs < AMBER_MS;
+function early(state: State, asked: Asking, { group, people }: Missing): PersonId[] {
+  if (saidAt(state, asked) - group.sinceMs >= AMBER_MS) return [];
+  return people.filter((id) => state.people[id]?.role === 'customer');
 }
 
-function decided(state: State, asked: AskedOf<'partner-not-here'>, missing: Missing) {
-  const { segment, group, people } = missing;
-  if (!isEarly(state, asked, missing))
-    return accept(
-      departureFacts(state, asked, { people, attendance: 'steppedOut', why: 'notHere', absent: true }),
-    );
-  if (people.every((id) => group.missed.includes(id))) return accept([]);
-  return accept([{ type: 'people-missed', data: { segment, group: group.id, people } }]);
+type Asking = AskedOf<'partner-not-here'>;
+
+/** When it was said: it may have waited on a phone. */
+const saidAt = (state: State, asked: Asking): number => nowMs(state, asked) - asked.command.ageMs;
+
+/** Said of a group that has become another since, or in which all were found after it was said. */
+function isOverdue(state: State, asked: Asking, { sinceMs, foundAtMs }: Missing['group']): boolean {
+  const saidAtMs = saidAt(state, asked);
+  return saidAtMs < sinceMs || (foundAtMs !== null && saidAtMs < foundAtMs);
 }
+
+/** Guests in the first minute are noted; everybody else is taken out. */
+function decided(state: State, asked: Asking, missing: Missing): Decision {
+  const { segment, group } = missing;
+  if (isOverdue(state, asked, group)) return accept([]);
+  const noted = early(state, asked, missing);
+  const gone = missing.people.filter((id) => !noted.includes(id));
+  const isNews = noted.some((id) => !group.missed.includes(id));
+  const repaired = gone.length === 0 ? [] : departureFacts(state, asked, { people: gone, ...notHere });
+  return accept([
+    ...repaired,
+    ...(isNews ? [missed(segment, groupAfter(repaired, group, noted), noted)] : []),
+  ]);
+}
+
+const notHere = { attendance: 'steppedOut', why: 'notHere', absent: true } as const;
+
+/** Who is noted may have come along to another group. */
+function groupAfter(
+  repaired: readonly FactDraft[],
+  { id }: Missing['group'],
+  noted: readonly PersonId[],
+): GroupId {
+  const groups = repaired.flatMap((fact) => (fact.type === 'round-mended' ? fact.data.groups : []));
+  return groups.find(({ people }) => noted.some((one) => people.includes(one)))?.id ?? id;
+}
+
+const missed = (segment: Missing['segment'], group: GroupId, people: PersonId[]): FactDraft => ({
+  type: 'people-missed',
+  data: { segment, group, people },
+});
 
 /** Somebody at the table says who of their group is not there. */
 export const partnerNotHere: Rule<'partner-not-here'> = (state, asked) => {

@@ -14,14 +14,17 @@ function objection(state: State, segment: SegmentId, people: readonly PersonId[]
   return people.every((id) => state.people[id]?.mergedInto === null) ? null : refuse('unknown-person');
 }
 
-/** People stay together: when the running round is dealt again, or when a coming one is dealt. */
+/** People stay together: when the running round is dealt again, or when a coming one is dealt. Let go: whatever pin holds them all. */
 export const pinPeople: Rule<'pin-people'> = (state, { command }) => {
   const { segment, pinned } = command.data;
   const people = [...new Set(command.data.people)];
   const against = objection(state, segment, people);
   if (against !== null) return against;
   if (pinned && holdsApart(state, people)) return refuse('kept-apart');
-  const isPinned = (state.pins[segment] ?? []).some((pin) => isSame(pin, people));
+  const pins = state.pins[segment] ?? [];
+  const isPinned = pins.some((pin) =>
+    pinned ? isSame(pin, people) : people.every((id) => pin.includes(id)),
+  );
   if (isPinned === pinned || people.length < 2) return accept([]);
   return accept([{ type: 'people-pinned', data: { segment, people, pinned } }]);
 };

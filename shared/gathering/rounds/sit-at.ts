@@ -23,12 +23,12 @@ function groupAt(draft: RoomDraft, person: PersonId, number: number): RoomGroup 
 /** Somebody without a group sits where they sat down; for everybody else the crew is asked. */
 function seatedAt(draft: RoomDraft, person: PersonId, group: RoomGroup): Decision {
   const { segment, round } = draft.mending;
-  if (draft.groupOf(person) !== null) {
+  const unit = draft.people.unitOf(person);
+  // Who is kept apart is not told so: the crew is asked, as of anybody who has a group.
+  if (draft.groupOf(person) !== null || meetsApart(draft, unit, draft.here(group))) {
     if (round.seen[person] === group.id) return accept([]);
     return accept([{ type: 'person-seen', data: { segment, person, group: group.id } }]);
   }
-  const unit = draft.people.unitOf(person);
-  if (meetsApart(draft, unit, draft.here(group))) return refuse('kept-apart');
   draft.put(unit, group);
   settle(draft);
   return accept(repairFact(draft, { why: 'sitsElsewhere', who: [person] }));

@@ -18,7 +18,7 @@ function rested(state: State, asked: AskedOf<'sit-out'>, running: RunningRound, 
   else placeUnit(draft, unit);
   if (!out && draft.groupOf(id) === null) return refuse('nobody-to-match');
   settle(draft);
-  return accept(repairFact(draft, { why: out ? 'sitsOut' : 'came', who: [id] }));
+  return accept(repairFact(draft, { why: out ? 'sitsOut' : 'cameBack', who: [id] }));
 }
 
 /** Takes a rest until the round ends, or comes back to it. */

@@ -10,6 +10,7 @@ import type { DealtGroup } from '../round-facts.ts';
 import type { Repair, RoundGroup } from '../round-state.ts';
 import type { Rule, State } from '../rule.ts';
 import { isRefused } from './draft-of.ts';
+import { serveAfter } from './serve-after.ts';
 
 type Made = ReadOnly<Repair>;
 
@@ -104,21 +105,44 @@ const unparted = (parted: Made['parted']): FactDraft => ({
   data: { pairs: parted.map(([a, b]) => [a, b]), apart: false },
 });
 
+/** Nobody in its groups has asked since not to meet another of them. */
+const nobodyIsApart = ({ apart }: State, { before, tolerated }: Made): boolean =>
+  apart.every(
+    ([a, b]) =>
+      tolerated.some(([one, other]) => one === a && other === b) ||
+      !before.some(({ people }) => people.includes(a) && people.includes(b)),
+  );
+
+/** Attendance that it changed is still what it made of it. */
+const nobodyWasMarked = ({ people }: State, { marks }: Made): boolean =>
+  marks.every(({ person, is }) => people[person]?.attendance === is);
+
+/** Right after it everything is as it was; later on no guest is left without a colleague by it. */
+function isServed({ people: known }: State, { round }: RunningRound, repair: Made): boolean {
+  const isLast = Object.values<Made>(round.repairs).every(({ n }) => n <= repair.n);
+  const isGuest = (id: PersonId): boolean => known[id]?.role === 'customer';
+  return isLast || repair.before.every(({ people }) => !people.some(isGuest) || !people.every(isGuest));
+}
+
 const canUndo = (state: State, running: RunningRound, repair: Made): boolean =>
   !isOvertaken(running, repair) &&
   nobodyWentOn(running, repair) &&
+  nobodyIsApart(state, repair) &&
+  nobodyWasMarked(state, repair) &&
+  isServed(state, running, repair) &&
   placesAreFree(state, running, repair) &&
   leavesNobody(state, running, repair);
 
 /** Everything as it was before a repair, while nobody has moved on since. Undone twice it changes nothing. */
-export const undoRepair: Rule<'undo-repair'> = (state, { command }) => {
+export const undoRepair: Rule<'undo-repair'> = (state, asked) => {
+  const { command } = asked;
   const running = runningRound(state) ?? refuse('no-round');
   if (isRefused(running)) return running;
   const id = command.data.repair;
   const repair = running.round.repairs[id];
   if (repair === undefined) return refuse('unknown-repair');
   if (repair.undone) return accept([]);
-  return canUndo(state, running, repair)
-    ? accept(factsOf({ state, segment: running.segment, repair: id }, repair))
-    : refuse('cannot-undo');
+  if (!canUndo(state, running, repair)) return refuse('cannot-undo');
+  const facts = factsOf({ state, segment: running.segment, repair: id }, repair);
+  return accept([...facts, ...serveAfter(state, asked, facts)]);
 };

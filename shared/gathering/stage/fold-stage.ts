@@ -2,7 +2,8 @@ import type { SegmentId } from '../../contract/ids.ts';
 import type { FactOf } from '../facts.ts';
 import type { Folds } from '../fold-types.ts';
 import { recountUnmatched } from '../matching/keep-unmatched.ts';
-import { beginAllStays, endAllStays } from '../matching/stays.ts';
+import { beginAllStays, endAllStays, leftAtMs } from '../matching/stays.ts';
+import type { RoundGroup } from '../round-state.ts';
 import { openRun } from '../prompts/prompt-run.ts';
 import type { GatheringState } from '../state.ts';
 import { currentSegment } from './current-segment.ts';
@@ -30,9 +31,20 @@ function goTo(state: GatheringState, { number, position, ringMs, atMs }: Cue): v
   if (segment?.kind === 'round') enterRound(state, segment.id, atMs);
 }
 
+/** Away from the stage for so long, people have to find each other anew. */
+const FORGOTTEN_MS = 120_000;
+
+/** A round comes back on stage: its groups have the time that they had left, or gather anew. */
 function enterRound(state: GatheringState, id: SegmentId, atMs: number): void {
   const round = state.rounds[id];
-  if (round !== undefined) beginAllStays(round, atMs);
+  if (round !== undefined) {
+    const awayMs = atMs - leftAtMs(round, atMs);
+    for (const group of Object.values<RoundGroup>(round.groups)) {
+      group.sinceMs = awayMs >= FORGOTTEN_MS ? atMs : group.sinceMs + awayMs;
+      group.found &&= awayMs < FORGOTTEN_MS;
+    }
+    beginAllStays(round, atMs);
+  }
   recountUnmatched(state, id);
 }
 

@@ -1,19 +1,17 @@
 import { pictureOf } from '../../contract/cards/gathered.ts';
 import type { ConsoleGroupCard } from '../../contract/cards/round.ts';
-import type { GroupId, SegmentId } from '../../contract/ids.ts';
+import type { GroupId } from '../../contract/ids.ts';
+import { isPinned } from '../matching/pinned-groups.ts';
 import { placeOf } from '../matching/round-group.ts';
-import type { ReadOnly } from '../read-only.ts';
-import type { RoundGroup } from '../round-state.ts';
-import type { State } from '../rule.ts';
 import { jobOf, lackOf } from './group-of.ts';
 import type { Look } from './look.ts';
 import { namedPerson } from './names.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 
 /** A group of the running round, for the crew. */
 export function consoleGroupCard(look: Look, id: GroupId): ConsoleGroupCard | undefined {
   const { state } = look;
-  const now = roundNow(state);
+  const now = runningRound(state);
   const group = now?.round.groups[id];
   if (now === null || group === undefined) return undefined;
   return {
@@ -33,7 +31,3 @@ export function consoleGroupCard(look: Look, id: GroupId): ConsoleGroupCard | un
     pinned: isPinned(state, now.segment, group),
   };
 }
-
-/** Whether people who stay together are all in it. */
-const isPinned = ({ pins }: State, segment: SegmentId, { people }: ReadOnly<RoundGroup>): boolean =>
-  (pins[segment] ?? []).some((pin) => pin.every((person) => people.includes(person)));

@@ -9,7 +9,7 @@ import type { Round, RoundGroup } from '../round-state.ts';
 import type { State } from '../rule.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 import type { Look } from './look.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 
 const MINUTE_MS = 60_000;
 /** People in groups, and the minutes that they need to find each other. */
@@ -18,7 +18,7 @@ const LARGE_HALL = 400;
 
 /** For the walls, in the first minutes of a round: where the zones are, or that people change sides. */
 export function findCard({ state }: Look): FindCard | undefined {
-  const now = roundNow(state);
+  const now = runningRound(state);
   if (now === null || !hasGroups(now.round)) return undefined;
   const swaps = swapsSides(state, now.segment, now.round);
   return {

@@ -9,12 +9,12 @@ import type { State } from '../rule.ts';
 import { groupOfPerson, jobOf } from './group-of.ts';
 import type { Look } from './look.ts';
 import { detailsOf, listedPerson } from './names.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 
 /** Where one person goes now, and whom they meet: first names, roles and the lines they share. */
 export function groupCard(look: Look, person: PersonId): GroupCard | undefined {
   const { state } = look;
-  const now = roundNow(state);
+  const now = runningRound(state);
   const group = groupOfPerson(now, person);
   if (now === null || group === null) return undefined;
   const others = group.people.filter((other) => other !== person).map((other) => otherPerson(look, other));
@@ -26,7 +26,7 @@ export function groupCard(look: Look, person: PersonId): GroupCard | undefined {
     others: others.filter((other) => other !== null),
     found: group.found,
     alone: isAlone(state, group, person),
-    missed: [...group.missed],
+    missed: group.missed.filter((other) => other !== person),
   };
 }
 

@@ -7,20 +7,21 @@ import type { ReadOnly } from '../read-only.ts';
 import type { DealtGroup } from '../round-facts.ts';
 import type { RoundGroup } from '../round-state.ts';
 import type { State } from '../rule.ts';
-import { roundNow, type RoundNow } from './round-now.ts';
+import { runningRound, type RunningRound } from '../matching/running-round.ts';
 
 /** The person's group of the running round, or null. */
-export function groupOfPerson(now: RoundNow | null, person: PersonId): ReadOnly<RoundGroup> | null {
+export function groupOfPerson(now: RunningRound | null, person: PersonId): ReadOnly<RoundGroup> | null {
   const id = now?.round.groupOf[person];
   return id === undefined ? null : (now?.round.groups[id] ?? null);
 }
 
 /** Whoever is in that group, the person too; nobody where there is none. */
 export const groupMates = (state: State, person: PersonId): readonly PersonId[] =>
-  groupOfPerson(roundNow(state), person)?.people ?? [];
+  groupOfPerson(runningRound(state), person)?.people ?? [];
 
 /** Groups of the running round. */
-export const groupsNow = (state: State): GroupId[] => keysOf<GroupId>(roundNow(state)?.round.groups ?? {});
+export const groupsNow = (state: State): GroupId[] =>
+  keysOf<GroupId>(runningRound(state)?.round.groups ?? {});
 
 /** A roster may have made a customer of somebody since. */
 export const jobOf = (state: State, { jobs }: ReadOnly<DealtGroup>, person: PersonId): Job | null =>

@@ -5,11 +5,11 @@ import { entriesOf } from '../entries.ts';
 import type { Look } from './look.ts';
 import { namedPerson } from './names.ts';
 import { qualitySheet } from './quality-sheet.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 
 /** The running round's match in numbers, and by name whoever is in no group. */
 export function matchCard(look: Look): MatchCard | undefined {
-  const now = roundNow(look.state);
+  const now = runningRound(look.state);
   if (now === null) return undefined;
   const { groups, groupOf, unmatched, satOut, quality } = now.round;
   return {

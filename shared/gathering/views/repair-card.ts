@@ -11,15 +11,15 @@ import type { State } from '../rule.ts';
 import type { Look } from './look.ts';
 import { crewNameOf, namedPerson } from './names.ts';
 import { namedOnSheet } from './quality-sheet.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 
 /** Repairs of the running round. */
 export const repairsNow = (state: State): RepairId[] =>
-  keysOf<RepairId>(roundNow(state)?.round.repairs ?? {});
+  keysOf<RepairId>(runningRound(state)?.round.repairs ?? {});
 
 /** A line of the tray: what was changed, for whom, and who asked. */
 export function repairCard(look: Look, id: RepairId): RepairCard | undefined {
-  const now = roundNow(look.state);
+  const now = runningRound(look.state);
   const repair = now?.round.repairs[id];
   if (now === null || repair === undefined) return undefined;
   const { n, atMs, why, who, moves, broken, undone } = repair;

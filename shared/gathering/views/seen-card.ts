@@ -7,15 +7,15 @@ import type { State } from '../rule.ts';
 import { groupOfPerson } from './group-of.ts';
 import type { Look } from './look.ts';
 import { namedPerson } from './names.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 import { isOfHost } from './zones.ts';
 
 /** Who says, in the running round, that they sit elsewhere. */
-export const seenNow = (state: State): PersonId[] => keysOf<PersonId>(roundNow(state)?.round.seen ?? {});
+export const seenNow = (state: State): PersonId[] => keysOf<PersonId>(runningRound(state)?.round.seen ?? {});
 
 /** Where somebody says that they sit, and where they were expected. */
 export function seenCard(look: Look, person: PersonId): SeenCard | undefined {
-  const now = roundNow(look.state);
+  const now = runningRound(look.state);
   const at = now?.round.seen[person];
   const group = at === undefined ? undefined : now?.round.groups[at];
   const named = namedPerson(look, person);

@@ -9,7 +9,7 @@ import type { Person } from '../state.ts';
 import { groupMates } from './group-of.ts';
 import { isPinned } from './pins-card.ts';
 import { peopleOfRepair } from './repair-card.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 import { onAllSurfaces, onConsole, onCrew, onPerson, onSides, type Touch } from './touch.ts';
 import { group, groupOnPhones, sittingOut } from './touches-in-rounds.ts';
 import type { TouchesOf } from './touches.ts';
@@ -27,7 +27,10 @@ export const touchesOfPeople: TouchesOf<PeopleFact> = {
   'person-invited': (state, { data }) => entry(state, data.person),
   'person-updated': (state, { data }) => [...entry(state, data.person), ...name(state, data.person)],
   'attendee-joined': (state, { data }) => [...entry(state, data.person), ...name(state, data.person)],
-  'consent-set': (state, { data: { person } }) => [...onPerson(person, 'me'), ...askedBy(state, person)],
+  'consent-set': (state, { data: { person } }) => [
+    ...onPerson(person, 'me', 'gone'),
+    ...askedBy(state, person),
+  ],
   'attendance-marked': (state, { data }) => entry(state, data.person),
   'walk-in-recognised': (state, { data: { walkIn, expected } }) => [
     ...[walkIn, expected].flatMap((person) => [...entry(state, person), ...name(state, person)]),
@@ -51,13 +54,13 @@ function entry(state: State, person: PersonId): Touch[] {
 
 /** Whether anybody of their side is there, and by which name. */
 function groupOf(state: State, person: PersonId): Touch[] {
-  const id = roundNow(state)?.round.groupOf[person];
+  const id = runningRound(state)?.round.groupOf[person];
   return id === undefined ? [] : group(id, groupMates(state, person));
 }
 
 /** Where a round has no groups, one person who comes or goes is why all others sit out, or no longer do. */
 function outOf(state: State, person: PersonId): Touch[] {
-  const round = roundNow(state)?.round;
+  const round = runningRound(state)?.round;
   const others = round === undefined || hasGroups(round) ? [] : presentPeople(state).map(([id]) => id);
   return sittingOut([person, ...others]);
 }
@@ -72,7 +75,7 @@ function lookalikes(state: State, person: PersonId): PersonId[] {
 
 /** Wherever else this person's name stands. */
 function name(state: State, person: PersonId): Touch[] {
-  const repairs = entriesOf<RepairId, ReadOnly<Repair>>(roundNow(state)?.round.repairs ?? {});
+  const repairs = entriesOf<RepairId, ReadOnly<Repair>>(runningRound(state)?.round.repairs ?? {});
   const named = repairs.filter(([, repair]) => peopleOfRepair(repair).includes(person));
   return [
     ...askedBy(state, person),

@@ -3,6 +3,7 @@ import { keysOf } from '../entries.ts';
 import type { FactOf } from '../facts.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Round } from '../round-state.ts';
+import { runningRound } from '../matching/running-round.ts';
 import type { State } from '../rule.ts';
 import { onConsole, onCrew, onPerson, onWalls, type Touch } from './touch.ts';
 import { group, places, seenAt, sittingOut, wholeRound, withoutGroup } from './touches-in-rounds.ts';
@@ -34,7 +35,7 @@ export const touchesOfRounds: TouchesOf<RoundFact> = {
   'round-mended': (state, { data }) => mended(state, data.segment, data),
   'repair-undone': (state, { data }) => mended(state, data.segment, { ...data, who: [] }),
   /** Who is not to meet again is for the match, and for nobody's eyes. */
-  'people-parted': () => [],
+  'people-parted': (state) => pinsEverywhere(state),
   'table-closed': () => onConsole('room'),
   'people-pinned': (state, { data: { segment, people } }) => {
     const groups = people.map((person) => state.rounds[segment]?.groupOf[person]);
@@ -45,6 +46,12 @@ export const touchesOfRounds: TouchesOf<RoundFact> = {
   'people-missed': (state, { data }) => gathered(state, data),
   'person-seen': (_state, { data: { person } }) => onCrew(`seen:${person}`),
 };
+
+/** Who is parted is no longer pinned together, in whatever round. */
+const pinsEverywhere = (state: State): Touch[] => [
+  ...onConsole('pins'),
+  ...onCrew(...keysOf<GroupId>(runningRound(state)?.round.groups ?? {}).map((id) => `group:${id}`)),
+];
 
 const gathered = (state: State, { segment, group: id }: { segment: SegmentId; group: GroupId }): Touch[] =>
   group(id, state.rounds[segment]?.groups[id]?.people ?? []);

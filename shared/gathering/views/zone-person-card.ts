@@ -7,7 +7,7 @@ import type { State } from '../rule.ts';
 import { groupOfPerson } from './group-of.ts';
 import type { Look } from './look.ts';
 import { crewNameOf, detailsOf, listedPerson } from './names.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 import { isOfHost, zoneOf } from './zones.ts';
 
 const isTheirs = (state: State, host: HostZone, person: PersonId): boolean =>
@@ -22,7 +22,7 @@ export function zonePersonCard(look: Look, host: HostZone, person: PersonId): Zo
   const { state, text } = look;
   const known = listedPerson(state, person);
   if (known === null || !isTheirs(state, host, person)) return undefined;
-  const now = roundNow(state);
+  const now = runningRound(state);
   const group = groupOfPerson(now, person);
   return {
     person,

@@ -3,11 +3,11 @@ import type { PersonId } from '../../contract/ids.ts';
 import type { HostZone } from '../../contract/roles.ts';
 import { zoneLetter } from '../../match/spots.ts';
 import type { State } from '../rule.ts';
-import { roundNow } from './round-now.ts';
+import { runningRound } from '../matching/running-round.ts';
 
 /** Where a person is now: with their group of the running round, else as the roster says. */
 export function zoneOf(state: State, person: PersonId): ZoneLetter | null {
-  const round = roundNow(state)?.round;
+  const round = runningRound(state)?.round;
   const id = round?.groupOf[person];
   const group = id === undefined ? undefined : round?.groups[id];
   return group === undefined ? zoneLetter(state.people[person]?.zone ?? null) : group.zone;

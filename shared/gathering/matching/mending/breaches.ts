@@ -4,7 +4,7 @@ import type { Place } from '../../../contract/cards/round.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
 
 /** More colleagues than this to a customer is a crowd. */
-export const CROWD = 6;
+const CROWD = 6;
 
 /** Whom somebody asked not to meet weighs more than anything, a group larger than agreed more than the rest. */
 const weights: Partial<Record<HardRule, number>> = { apart: 1_000, groupSize: 8, access: 4 };
@@ -22,9 +22,6 @@ export function breachesAmong(draft: Draft, people: readonly PersonId[], place: 
     ...accessBreaches(draft, people, place),
   ];
 }
-
-export const breachesOf = (draft: RoomDraft, group: RoomGroup): BrokenRule[] =>
-  breachesAmong(draft, draft.here(group), group);
 
 const rule = (name: HardRule, people: PersonId[], why: BrokenWhy = 'noOtherWay'): BrokenRule => ({
   rule: name,

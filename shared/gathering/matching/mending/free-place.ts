@@ -1,6 +1,7 @@
 import type { Place } from '../../../contract/cards/round.ts';
 import { zoneLetter } from '../../../match/spots.ts';
 import type { ReadOnly } from '../../read-only.ts';
+import type { Repair } from '../../round-state.ts';
 import type { RoomTable } from '../../segment.ts';
 import { best } from './rank.ts';
 import type { RoomDraft, RoomGroup } from './room-draft.ts';
@@ -20,7 +21,12 @@ export const nextNumber = (draft: RoomDraft): number =>
   Math.max(0, ...Object.values(draft.mending.round.groups).map(({ number }) => number), ...numbersIn(draft)) +
   1;
 
-const numbersIn = (draft: RoomDraft): number[] => [...draft.changed.values()].map(({ number }) => number);
+/** Also of groups that are gone: their number and picture are not given again while the round lasts. */
+const numbersIn = (draft: RoomDraft): number[] =>
+  [
+    ...draft.changed.values(),
+    ...Object.values<ReadOnly<Repair>>(draft.mending.round.repairs).flatMap(({ before }) => before),
+  ].map(({ number }) => number);
 
 /**
  * Where a group could sit: the nearest free table, else the nearest free side of one. In a full room, and where

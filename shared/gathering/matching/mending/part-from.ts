@@ -21,14 +21,17 @@ const amissAt = (draft: RoomDraft, people: readonly PersonId[], group: RoomGroup
 
 /** To another group, and nobody else moves. */
 function alone(draft: RoomDraft, unit: readonly PersonId[], from: RoomGroup): Way | null {
-  const to = bestGroupFor(draft, unit, ({ id }) => id !== from.id);
+  const isElsewhere = ({ id, table }: RoomGroup): boolean =>
+    id !== from.id && (table === null || table !== from.table);
+  // Back to back at one table is hardly another place.
+  const to = bestGroupFor(draft, unit, isElsewhere) ?? bestGroupFor(draft, unit, ({ id }) => id !== from.id);
   if (to === null) return null;
   const repeats = repeatsWith(draft, unit, draft.here(to)).length;
   const oneSided = staysWhole(draft, from, []) && !staysWhole(draft, from, unit) ? 1 : 0;
   const there = draft.here(from);
   const left = there.filter((id) => !unit.includes(id));
   const amiss = addedBreaches(draft, unit, to) + amissAt(draft, left, from) - amissAt(draft, there, from);
-  const rank = [oneSided, amiss, 1, repeats, draft.walks.steps(from, to)];
+  const rank = [oneSided, amiss, 1, sameTable(from, to), repeats, draft.walks.steps(from, to)];
   return { rank, go: (on) => on.put(unit, to) };
 }
 
@@ -47,8 +50,11 @@ function exchangeRank(draft: RoomDraft, { mover, from, other, to }: Exchange): R
   const before = amissAt(draft, [...stay, mover], from) + amissAt(draft, [...rest, other], to);
   const amiss = amissAt(draft, [...stay, other], from) + amissAt(draft, [...rest, mover], to) - before;
   const repeats = repeatsWith(draft, [mover], rest).length + repeatsWith(draft, [other], stay).length;
-  return [0, amiss, 2, repeats, draft.walks.steps(from, to), to.number];
+  return [0, amiss, 2, sameTable(from, to), repeats, draft.walks.steps(from, to), to.number];
 }
+
+const sameTable = (from: RoomGroup, to: RoomGroup): number =>
+  from.table !== null && from.table === to.table ? 1 : 0;
 
 /** One person of the same side changes places with them. */
 function swapped(draft: RoomDraft, [mover, ...more]: readonly PersonId[], from: RoomGroup): Way | null {
@@ -97,7 +103,15 @@ function hostsSwapped(draft: RoomDraft, unit: readonly PersonId[], from: RoomGro
     const amiss = amissAt(draft, [...unit, ...theirs], from) + amissAt(draft, [...guests, ...hosts], to);
     const before = amissAt(draft, draft.here(from), from) + amissAt(draft, draft.here(to), to);
     const repeats = repeatsWith(draft, unit, theirs).length + repeatsWith(draft, guests, hosts).length;
-    return [0, amiss - before, hosts.length + theirs.length, repeats, draft.walks.steps(from, to), to.number];
+    return [
+      0,
+      amiss - before,
+      hosts.length + theirs.length,
+      sameTable(from, to),
+      repeats,
+      draft.walks.steps(from, to),
+      to.number,
+    ];
   };
   const to = best(others, rankOf);
   const rank = to === null ? null : rankOf(to);

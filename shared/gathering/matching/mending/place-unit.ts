@@ -64,6 +64,12 @@ function isOpen(draft: RoomDraft, group: RoomGroup, { unit, customers }: Joining
   return here.length > 0 && !crowds && !draft.walks.isClosed(group) && !meetsApart(draft, unit, here);
 }
 
+/** To a group that they were in: nobody of them is anywhere, and it breaks nothing. */
+export const mayReturn = (draft: RoomDraft, unit: readonly PersonId[], group: RoomGroup): boolean =>
+  unit.every((id) => draft.groupOf(id) === null) &&
+  isOpen(draft, group, joiningOf(draft, unit)) &&
+  addedBreaches(draft, unit, group) <= 0;
+
 /** Another zone than the roster's, then steps. */
 const distance = (draft: RoomDraft, group: RoomGroup, { zone, from }: Joining): Rank => [
   zone !== null && zone !== group.zone ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../contract/ids.ts';
+import type { GroupId, PersonId } from '../../../contract/ids.ts';
 import { keysOf } from '../../entries.ts';
 import { breachesAmong, meetsApart, repeatsWith, weightOf } from './breaches.ts';
 import { addedBreaches, bestGroupFor, placeUnit } from './place-unit.ts';
@@ -135,19 +135,27 @@ function settleOne(draft: RoomDraft, ids: Iterable<RoomGroup['id']>): boolean {
   return false;
 }
 
+export interface Settling {
+  /** Looks at all groups, not only at those that were touched. */
+  all?: boolean;
+  /** A group that is to stay without a customer. */
+  but?: GroupId;
+}
+
 /**
  * Sees to it that everybody who is here is served: who left is taken out, who has no place gets one, customers
- * without a colleague get one. Looks at groups that were touched, or at all.
+ * without a colleague get one.
  */
-export function settle(draft: RoomDraft, all = false): void {
+export function settle(draft: RoomDraft, { all = false, but }: Settling = {}): void {
   const watched = all ? draft.groups() : [...draft.changed.values()];
   takeOutAbsent(draft, watched);
   callWaiting(draft);
   placeLoose(draft);
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const lacking = draft.groups().filter((group) => draft.lacksColleague(group));
-    const ids = new Set([...watched, ...lacking].map(({ id }) => id));
-    if (!settleOne(draft, [...ids, ...draft.changed.keys()])) break;
+    const ids = new Set([...[...watched, ...lacking].map(({ id }) => id), ...draft.changed.keys()]);
+    const others = [...ids].filter((id) => id !== but);
+    if (!settleOne(draft, others)) break;
   }
 }
 
@@ -168,6 +176,14 @@ function placeLoose(draft: RoomDraft): void {
     if (draft.groupOf(id) !== null || draft.satOut.has(id) || isWaiting(draft, id, isAlone)) continue;
     placeUnit(draft, draft.people.unitOf(id));
   }
+  placeWaiting(draft);
+}
+
+/** Who found nobody, while others made a group that they can join. */
+function placeWaiting(draft: RoomDraft): void {
+  if (draft.groups().length === 0) return;
+  for (const [id, why] of [...draft.satOut])
+    if (why === 'otherSideMissing' && draft.groupOf(id) === null) placeUnit(draft, draft.people.unitOf(id));
 }
 
 const bothIn = (draft: RoomDraft, people: readonly PersonId[]): boolean =>
