@@ -1,7 +1,7 @@
 import type { BrokenRule, BrokenWhy, HardRule } from '../../../contract/cards/match.ts';
 import type { PersonId } from '../../../contract/ids.ts';
 import type { Place } from '../../../contract/cards/round.ts';
-import type { RoomDraft, RoomGroup } from './room-draft.ts';
+import type { RoomDraft } from './room-draft.ts';
 
 /** More colleagues than this to a customer is a crowd. */
 const CROWD = 6;
