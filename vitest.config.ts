@@ -11,6 +11,8 @@ const patient = { testTimeout: 30_000 };
 
 export default defineConfig({
   test: {
+    // One core less than there are would leave half of a small machine idle.
+    maxWorkers: 2,
     projects: [
       suite('rules', patient),
       suite('match', patient),
@@ -19,7 +21,7 @@ export default defineConfig({
       suite('views', patient),
       suite('log', { globalSetup: ['test/support/build.ts'], ...patient }),
       suite('server', { globalSetup: ['test/support/build.ts'], ...patient }),
-      { plugins: [svelte()], ...suite('client') },
+      { plugins: [svelte()], ...suite('client', patient) },
       suite('browser', {
         globalSetup: ['test/support/build.ts'],
         testTimeout: 120_000,
