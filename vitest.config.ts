@@ -21,7 +21,7 @@ export default defineConfig({
       suite('views', patient),
       suite('log', { globalSetup: ['test/support/build.ts'], ...patient }),
       suite('server', { globalSetup: ['test/support/build.ts'], ...patient }),
-      { plugins: [svelte()], ...suite('client', patient) },
+      { plugins: [svelte()], ...suite('client', { globalSetup: ['test/support/build.ts'], ...patient }) },
       suite('browser', {
         globalSetup: ['test/support/build.ts'],
         testTimeout: 120_000,

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { button, expectHandy, lastSent } from './host-acts.ts';
 import { hostView, idOf, person, rosa, round, running, sam } from './host-fixtures.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 
 describe('for them', patient, () => {
   const open = async (name: string) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { button, expectHandy, lastSent } from './host-acts.ts';
 import {
@@ -18,14 +18,9 @@ import {
   running,
   sam,
 } from './host-fixtures.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 
 const headings = (page: Page) => page.getByRole('heading', { level: 3 }).allInnerTexts();
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { ConsoleCards } from '../../shared/contract/cards/cards.ts';
 import { jobs, type NextMatchCard, type SitOutReason } from '../../shared/contract/cards/match.ts';
 import type { MatchCard } from '../../shared/contract/cards/round.ts';
@@ -8,15 +8,9 @@ import { expectAccessible, see } from '../browser/surfaces.ts';
 import { attendee, goodSheet, hardSheet } from './match-fixtures.ts';
 import { consoleBefore, consoleInRound, phoneInRound, round } from './match-cards.ts';
 import { repair } from './room-fixtures.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 const more = (page: Page) => page.getByText('More about this match');
 
 describe('before the cue', patient, () => {

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { answerMoves, asks, breaks, fine, lastSent, move, sent, threeGroups } from './room-acts.ts';
 import { groupId, idOf, inRoom, matchOf, roomOf, round } from './room-fixtures.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 const room = roomOf(3, 1);
 
 describe('a person is moved', patient, () => {

@@ -1,18 +1,12 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { asks, lastSent, sent } from './room-acts.ts';
 import { group, groupCards, groupId, idOf, inRoom, longName } from './room-fixtures.ts';
 import { matchOf, nowMs, person, roomOf, round } from './room-fixtures.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 const tile = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 const arabic = 'عبد الرحمن بن محمد الأنصاري';

@@ -1,20 +1,14 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../shared/contract/http.ts';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { until } from './opened-hall.ts';
 import { answerMoves, asks, breaks, fine, lastSent, move, rosa, sent, threeGroups } from './room-acts.ts';
 import { coming, everywhere, groupId, idOf, inRoom, keyed, longName } from './room-fixtures.ts';
 import { nowMs, onRoster, person, place, repair, repairId, roomOf, round } from './room-fixtures.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 const room = roomOf(3, 1);
 
 describe('the tray', patient, () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupPictures, pictureOf } from '../../shared/contract/cards/gathered.ts';
 import type { NextGroupCard } from '../../shared/contract/cards/round.ts';
 import type { SegmentId } from '../../shared/contract/ids.ts';
@@ -8,15 +8,9 @@ import { pictureWords } from '../../client/words/group-pictures.ts';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { amina } from './connection-hall.ts';
 import { maureen, other, personOf, phoneInRound, round } from './match-cards.ts';
-import { ShownPages } from './shown-pages.ts';
+import { patient, shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
-const patient = { timeout: 60_000 };
+const pages = shownPages();
 const longest = 'Wilhelmina-Alexandrina Montgomery-Featherstonehaugh of the Lower Riverside Towns';
 const found = (page: Page) => page.getByRole('button', { name: 'We found each other' });
 const sign = (page: Page, number: number) =>

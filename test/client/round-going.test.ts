@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { phoneInRound } from './match-cards.ts';
 import { asked, heading, inGroup, mend, patient, said, tap } from './round-acts.ts';
-import { ShownPages } from './shown-pages.ts';
+import { shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
+const pages = shownPages();
 describe('what was said', patient, () => {
   test('[FIND-13] a new place is said politely, and a refusal takes back what was said', async () => {
     const { page, hall, show } = await pages.phone('colleague', inGroup());

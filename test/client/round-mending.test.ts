@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sayRejection } from '../../shared/words/rejections.ts';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { amina } from './connection-hall.ts';
 import { maureen, personOf, phoneInRound, round } from './match-cards.ts';
 import { asked, heading, inGroup, mend, patient, said, tap } from './round-acts.ts';
-import { ShownPages } from './shown-pages.ts';
+import { shownPages } from './shown-pages.ts';
 
-let pages: ShownPages;
-beforeAll(async () => {
-  pages = await ShownPages.open();
-}, 120_000);
-afterAll(() => pages.close());
-
+const pages = shownPages();
 describe('something is not right', patient, () => {
   test('[FIND-8] who is not there is told by first name, several or all, by keyboard', async () => {
     const { page, hall } = await pages.phone('colleague', inGroup());

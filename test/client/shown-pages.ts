@@ -1,30 +1,24 @@
-import { resolve } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { View } from '../../shared/contract/cards/cards.ts';
 import type { DevicePerson, WelcomeMessage } from '../../shared/contract/messages.ts';
 import type { AttendeeRole, Audience, HostZone } from '../../shared/contract/roles.ts';
 import { launch, openSurface } from '../browser/surfaces.ts';
 import { dot, gathering, openHall, type Hall } from './connection-hall.ts';
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
+type Files = ReadonlyMap<string, Buffer>;
 
-async function builtFiles(): Promise<Files> {
-  const built = (await build({
-    ...{ configFile: false, root: 'client', mode: 'production', logLevel: 'error' },
-    plugins: [svelte({ configFile: resolve('svelte.config.js') })],
-    build: {
-      ...{ write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
-      rolldownOptions: {
-        input: { console: 'client/console.html', host: 'client/host.html', phone: 'client/phone.html' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return new Map(
-    built.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
+const built = new URL('../../dist/client/', import.meta.url);
+
+/** The pages as they are served, but for what lies beside them: a test gives the key itself. */
+const builtFiles = (): Files =>
+  new Map(
+    readdirSync(built, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => /^assets\/.+\.\w+$|\.html$/.test(path))
+      .map((path) => [`/${path}`, readFileSync(new URL(path, built))]),
   );
-}
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
@@ -38,7 +32,7 @@ async function serve(page: Page, path: string, surface: string, files: Files): P
       const body = files.get(file);
       if (body === undefined) return route.fulfill({ status: 404 });
       return route.fulfill({
-        body: Buffer.from(body),
+        body,
         contentType: types[file.split('.').at(-1) ?? ''] ?? '',
       });
     },
@@ -65,19 +59,25 @@ export interface ShownPage {
   hall: Hall;
 }
 
-/** The real console and phone in a browser, showing the cards that a test gives. */
-export class ShownPages {
-  readonly #files: Files;
-  readonly #browser: Browser;
+/** Of tests that open pages. */
+export const patient = { timeout: 60_000 };
+
+/** The pages of one test file: opened before its first test, closed after its last. */
+export function shownPages(): ShownPages {
+  const pages = new ShownPages();
+  beforeAll(() => pages.open(), 120_000);
+  afterAll(() => pages.close());
+  return pages;
+}
+
+/** The real console, host's page and phone in a browser, showing the cards that a test gives. */
+class ShownPages {
+  readonly #files = builtFiles();
   readonly #halls: Hall[] = [];
+  #browser: Browser | null = null;
 
-  private constructor(files: Files, browser: Browser) {
-    this.#files = files;
-    this.#browser = browser;
-  }
-
-  static async open(): Promise<ShownPages> {
-    return new ShownPages(await builtFiles(), await launch());
+  async open(): Promise<void> {
+    this.#browser = await launch();
   }
 
   console(cards: View): Promise<ShownPage> {
@@ -99,11 +99,12 @@ export class ShownPages {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await this.#browser?.close();
     await Promise.all(this.#halls.map((hall) => hall.close()));
   }
 
   async #show(surface: 'console' | 'host' | 'phone', path: string, held: Held): Promise<ShownPage> {
+    if (this.#browser === null) throw new Error('no browser was opened');
     const hall = await openHall();
     this.#halls.push(hall);
     hall.rules.welcome = welcome(held, 'c0');
