@@ -37,3 +37,9 @@ export const byAttendee =
 /** The gathering's time: never before its last fact. */
 export const nowMs = (state: State, { stamp }: Pick<Asked, 'stamp'>): number =>
   Math.max(state.atMs, stamp.atMs);
+
+/** When somebody meant it: a command may have waited on a phone. */
+export const saidAtMs = (
+  state: State,
+  asked: Pick<Asked, 'stamp'> & { command: { ageMs: number } },
+): number => nowMs(state, asked) - asked.command.ageMs;

@@ -37,3 +37,19 @@ function leastOften({ jobs: done }: Past, free: ReadonlySet<number>, job: Job): 
   }
   return best;
 }
+
+/** Jobs stay with who has them; what is free is given to who only watches, and somebody always asks. */
+export function keptJobs(
+  colleagues: readonly PersonId[],
+  before: Readonly<Record<PersonId, Job>>,
+): Record<PersonId, Job> {
+  const given: Record<PersonId, Job> = {};
+  for (const id of colleagues) given[id] = before[id] ?? 'watch';
+  for (const job of jobs) {
+    const next = colleagues.find((id) => given[id] === 'watch');
+    if (next !== undefined && !colleagues.some((id) => given[id] === job)) given[next] = job;
+  }
+  const [first] = colleagues;
+  if (first !== undefined && !colleagues.some((id) => given[id] === 'ask')) given[first] = 'ask';
+  return given;
+}

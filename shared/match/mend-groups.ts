@@ -1,8 +1,9 @@
-import { jobs, type Job, type SitOut } from '../contract/cards/match.ts';
+import type { SitOut } from '../contract/cards/match.ts';
 import type { PersonId } from '../contract/ids.ts';
 import type { Costs } from './costs.ts';
 import { addUnit, colleaguesIn, newGroup, roomLeft, unitCost, type DraftGroup } from './draft.ts';
 import { customersFirst, type Hall } from './hall.ts';
+import { keptJobs } from './jobs.ts';
 import type { MatchedGroup } from './match.ts';
 import { isBefore } from './seat-units.ts';
 import { spotAt } from './spots.ts';
@@ -105,18 +106,5 @@ function mended(costs: Costs, { group, draft }: Kept): MatchedGroup {
   const members = customersFirst(hall, draft.members);
   const people = hall.idsOf(members);
   const hosts = hall.idsOf(members.filter((member) => hall.customer[member] !== 1));
-  const kept: Record<PersonId, Job> = {};
-  for (const id of hosts) kept[id] = group.jobs[id] ?? 'watch';
-  for (const job of jobs) {
-    const next = hosts.find((id) => kept[id] === 'watch');
-    if (next !== undefined && !hosts.some((id) => kept[id] === job)) kept[next] = job;
-  }
-  giveAsk(kept, hosts);
-  return { ...group, people, jobs: kept };
-}
-
-/** Somebody asks, also where the one who should have is gone and nobody watches. */
-function giveAsk(kept: Record<PersonId, Job>, hosts: readonly PersonId[]): void {
-  const [first] = hosts;
-  if (first !== undefined && !hosts.some((id) => kept[id] === 'ask')) kept[first] = 'ask';
+  return { ...group, people, jobs: keptJobs(hosts, group.jobs) };
 }

@@ -1,7 +1,7 @@
 import type { GroupId, PersonId } from '../../shared/contract/ids.ts';
 import type { Place, Side } from '../../shared/contract/cards/round.ts';
 import type { DealProposal } from '../../shared/gathering/asked.ts';
-import { jobsOf } from '../../shared/gathering/matching/mending/group-jobs.ts';
+import { keptJobs } from '../../shared/match/jobs.ts';
 import { noQuality } from '../../shared/gathering/matching/no-quality.ts';
 import type { Repair } from '../../shared/gathering/round-state.ts';
 import type { Room } from '../../shared/gathering/segment.ts';
@@ -47,7 +47,7 @@ function groupOf(room: Room, seated: Seated, at: number): DealProposal['groups']
     ...placeOf(room, seated, at),
     id: idOf(`group ${at + 1}`) as string as GroupId,
     people: people.map(({ name }) => idOf(name)),
-    jobs: jobsOf(colleagues, {}),
+    jobs: keptJobs(colleagues, {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { GroupId } from '../../shared/contract/ids.ts';
 import type { Audience, HostZone } from '../../shared/contract/roles.ts';
 import { runningRound } from '../../shared/gathering/matching/running-round.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
-import { isOfHost, zoneOf } from '../../shared/gathering/views/zones.ts';
+import { isOfHost, zoneOf } from '../../shared/gathering/matching/zones.ts';
 import { audiencesOf, kindOf } from '../support/views-audiences.ts';
 import { Hall, personId } from '../support/views-hall.ts';
 import { acquaintanceOf } from '../support/views-story.ts';

@@ -3,7 +3,7 @@ import type { PersonId, RepairId } from '../../contract/ids.ts';
 import { entriesOf } from '../entries.ts';
 import type { FactOf } from '../facts.ts';
 import type { Folds } from '../fold-types.ts';
-import { isPresent } from '../people/presence.ts';
+import { isPresentId } from '../people/presence.ts';
 import type { DealtGroup, Repairing } from '../round-facts.ts';
 import type { Repair, Round, RoundGroup } from '../round-state.ts';
 import type { GatheringState } from '../state.ts';
@@ -32,10 +32,7 @@ function replaceGroups(state: GatheringState, round: Round, { groups, satOut, at
   for (const person of placed) delete round.satOut[person];
   const settled = (person: PersonId): boolean => placed.has(person) || round.satOut[person] !== undefined;
   const without = [...round.unmatched, ...loose].filter((person) => !settled(person));
-  round.unmatched = [...new Set(without)].filter((id) => {
-    const person = state.people[id];
-    return person !== undefined && isPresent(person);
-  });
+  round.unmatched = [...new Set(without)].filter((id) => isPresentId(state, id));
 }
 
 function putGroup(state: GatheringState, round: Round, group: RoundGroup): void {

@@ -3,6 +3,7 @@ import { keysOf } from '../entries.ts';
 import type { Folds } from '../fold-types.ts';
 import type { FactType } from '../facts.ts';
 import type { GatheringState } from '../state.ts';
+import { holds, samePeople } from './pinned-groups.ts';
 
 type Pair = readonly [PersonId, PersonId];
 
@@ -12,12 +13,6 @@ const isPair =
   (one: Pair) =>
   (other: Pair): boolean =>
     one[0] === other[0] && one[1] === other[1];
-
-const holds = (pin: readonly PersonId[], people: readonly PersonId[]): boolean =>
-  people.every((person) => pin.includes(person));
-
-const samePeople = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
-  a.length === b.length && a.every((person) => b.includes(person));
 
 /** Who is kept apart is not put together by a pin either. */
 function unpin(state: GatheringState, pair: Pair): void {

@@ -4,7 +4,7 @@ import type { State } from '../rule.ts';
 import { compositionsOf, type Composition, type Presence, type Span } from './compositions.ts';
 
 /** Two people have met when they were in one group for so long, summed over a round. */
-const MET_MS = 60_000;
+export const MET_MS = 60_000;
 
 /** Two people who met in a round. */
 export interface MetPair {

@@ -1,8 +1,15 @@
-import type { SegmentId } from '../../contract/ids.ts';
-import { isPresent } from '../people/presence.ts';
+import type { PersonId, SegmentId } from '../../contract/ids.ts';
+import { isPresentId } from '../people/presence.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { DealtGroup } from '../round-facts.ts';
 import type { State } from '../rule.ts';
+
+/** All of these people are in the pin. */
+export const holds = (pin: readonly PersonId[], people: readonly PersonId[]): boolean =>
+  people.every((person) => pin.includes(person));
+
+export const samePeople = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
+  a.length === b.length && holds(a, b);
 
 /** Whether a group stays as it is when the rest is dealt again: one pin holds all of its people who are here. */
 export function isPinned(
@@ -10,9 +17,6 @@ export function isPinned(
   segment: SegmentId,
   { people }: Pick<ReadOnly<DealtGroup>, 'people'>,
 ): boolean {
-  const here = people.filter((id) => {
-    const person = state.people[id];
-    return person !== undefined && isPresent(person);
-  });
-  return here.length > 0 && (state.pins[segment] ?? []).some((pin) => here.every((id) => pin.includes(id)));
+  const here = people.filter((id) => isPresentId(state, id));
+  return here.length > 0 && (state.pins[segment] ?? []).some((pin) => holds(pin, here));
 }

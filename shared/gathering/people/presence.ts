@@ -11,6 +11,12 @@ export const isHere = (attendance: Attendance): boolean => attendance === 'arriv
 export const isPresent = (person: ReadOnly<Person>): boolean =>
   person.mergedInto === null && isHere(person.attendance);
 
+/** The same by id; nobody whom the gathering does not know. */
+export function isPresentId(state: ReadOnly<GatheringState>, id: PersonId): boolean {
+  const person = state.people[id];
+  return person !== undefined && isPresent(person);
+}
+
 /** Everybody who is present, in the order in which the gathering learnt of them. */
 export const presentPeople = (state: ReadOnly<GatheringState>): [PersonId, ReadOnly<Person>][] =>
   entriesOf<PersonId, ReadOnly<Person>>(state.people).filter(([, person]) => isPresent(person));

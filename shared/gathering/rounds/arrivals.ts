@@ -39,11 +39,18 @@ function waitForNext(draft: RoomDraft, ids: readonly PersonId[]): void {
   }
 }
 
+/** The group of this round in which somebody was last; null: in none so far. */
+function lastGroup(draft: RoomDraft, id: PersonId): GroupId | null {
+  const { stays } = draft.mending.round;
+  return keysOf<GroupId>(stays).findLast((group) => stays[group]?.some(([person]) => person === id)) ?? null;
+}
+
 /** A guest who has nobody to talk to needs a colleague also now; and who was in this round before comes back to it. */
 function isMissing(draft: RoomDraft, id: PersonId): boolean {
-  const { stays } = draft.mending.round;
-  const was = keysOf<GroupId>(stays).some((group) => stays[group]?.some(([person]) => person === id));
-  return was || (!draft.people.isCustomer(id) && draft.groups().some((group) => draft.lacksColleague(group)));
+  return (
+    lastGroup(draft, id) !== null ||
+    (!draft.people.isCustomer(id) && draft.groups().some((group) => draft.lacksColleague(group)))
+  );
 }
 
 /** A guest elsewhere has nobody to talk to, and this is a colleague. */
@@ -53,11 +60,7 @@ const isAwaited = (draft: RoomDraft, id: PersonId, own: RoomGroup | null): boole
 
 /** Who was in a group of this round goes back to it, where nothing speaks against that now. */
 function returnHome(draft: RoomDraft, id: PersonId): void {
-  const { stays } = draft.mending.round;
-  const last = keysOf<GroupId>(stays)
-    .flatMap((group) => (stays[group] ?? []).map((stay) => ({ group, stay })))
-    .filter(({ stay }) => stay[0] === id)
-    .reduce<GroupId | null>((_, { group }) => group, null);
+  const last = lastGroup(draft, id);
   const group = last === null ? null : draft.group(last);
   if (isAwaited(draft, id, group)) return;
   if (group !== null && draft.groupOf(id) === null && mayReturn(draft, draft.people.unitOf(id), group))
@@ -76,9 +79,8 @@ export function arrivalFacts(state: State, asked: Asking, arriving: Arriving): F
   return running === null ? [] : placeArrivals(state, asked, { running, ...arriving });
 }
 
-/** Back from somebody's own leave: they may sit out no longer. */
-const isSettled = ({ round }: RunningRound, id: PersonId): boolean =>
-  round.groupOf[id] !== undefined && round.groups[round.groupOf[id]]?.people.includes(id) === true;
+/** They have a group already. */
+const isSettled = ({ round }: RunningRound, id: PersonId): boolean => round.groupOf[id] !== undefined;
 
 function placeArrivals(
   state: State,

@@ -9,7 +9,7 @@ import { settle } from '../matching/mending/settle.ts';
 import type { RunningRound } from '../matching/running-round.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Stay } from '../round-state.ts';
-import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
+import { saidAtMs, type AskedOf, type Rule, type State } from '../rule.ts';
 import { draftOf, isRefused, roundNamed } from './draft-of.ts';
 import { presentSubject } from './for-whom.ts';
 
@@ -28,12 +28,11 @@ function partedFrom(
 
 /** Whom they were with when they said it, if they have another group by now. */
 function earlierGroup(state: State, asked: Asking, { round }: RunningRound, id: PersonId): PersonId[] | null {
-  const saidAtMs = nowMs(state, asked) - asked.command.ageMs;
-  const wasThere = ([, from, until]: ReadOnly<Stay>): boolean =>
-    from <= saidAtMs && (until ?? Infinity) > saidAtMs;
+  const said = saidAtMs(state, asked);
+  const wasThere = ([, from, until]: ReadOnly<Stay>): boolean => from <= said && (until ?? Infinity) > said;
   const own = round.groupOf[id];
   const stays = own === undefined ? [] : (round.stays[own] ?? []);
-  const isOld = stays.some((stay) => stay[0] === id && stay[2] === null && stay[1] <= saidAtMs);
+  const isOld = stays.some((stay) => stay[0] === id && stay[2] === null && stay[1] <= said);
   if (isOld) return null;
   const all = Object.values<ReadOnly<Stay[]>>(round.stays);
   const then = all.find((group) => group.some((stay) => stay[0] === id && wasThere(stay)));

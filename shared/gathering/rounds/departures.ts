@@ -6,6 +6,7 @@ import type { FactDraft } from '../facts.ts';
 import { repairFact } from '../matching/mending/repair-fact.ts';
 import { settle } from '../matching/mending/settle.ts';
 import { runningRound, type RunningRound } from '../matching/running-round.ts';
+import type { Repairing } from '../round-facts.ts';
 import type { State } from '../rule.ts';
 import { draftOf } from './draft-of.ts';
 
@@ -16,6 +17,16 @@ export interface Departing {
   /** They were never at the table, unless their group was found. */
   absent: boolean;
 }
+
+/** Attendance of these people from now on, as facts, and what it was before. */
+export const marksOf = (
+  { people: known }: State,
+  people: readonly PersonId[],
+  is: Attendance,
+): { marked: FactDraft[]; marks: Repairing['marks'] } => ({
+  marked: people.map((person) => ({ type: 'attendance-marked', data: { person, attendance: is } })),
+  marks: people.map((person) => ({ person, was: known[person]?.attendance ?? 'arrived', is })),
+});
 
 /** Their group said that all were there. */
 function wasFound({ round }: RunningRound, person: PersonId): boolean {
@@ -29,20 +40,12 @@ export function departureFacts(
   asked: Pick<Asked, 'stamp' | 'needs'>,
   { people, attendance, why, absent }: Departing,
 ): FactDraft[] {
-  const marked = people.map((person): FactDraft => ({
-    type: 'attendance-marked',
-    data: { person, attendance },
-  }));
+  const { marked, marks } = marksOf(state, people, attendance);
   const running = runningRound(state);
   if (running === null) return marked;
   const draft = draftOf(state, asked, running, { leaving: new Set(people) });
   draft.take(people);
   settle(draft);
-  const marks = people.map((person) => ({
-    person,
-    was: state.people[person]?.attendance ?? 'arrived',
-    is: attendance,
-  }));
   const never = absent ? people.filter((person) => !wasFound(running, person)) : [];
   return [...marked, ...repairFact(draft, { why, who: [...people], marks, absent: never })];
 }

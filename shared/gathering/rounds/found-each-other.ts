@@ -2,8 +2,9 @@ import type { GroupId } from '../../contract/ids.ts';
 import { accept, refuse } from '../asked.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { RoundGroup } from '../round-state.ts';
-import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
+import { saidAtMs, type AskedOf, type Rule, type State } from '../rule.ts';
 import { isRefused, roundNamed } from './draft-of.ts';
+import { mayActAt } from './for-whom.ts';
 import type { RunningRound } from '../matching/running-round.ts';
 
 function groupOf({ round }: RunningRound, { command, stamp }: AskedOf<'found-each-other'>): GroupId | null {
@@ -11,15 +12,9 @@ function groupOf({ round }: RunningRound, { command, stamp }: AskedOf<'found-eac
   return ('person' in actor ? round.groupOf[actor.person] : command.data.group) ?? null;
 }
 
-/** A host's table stands in their zone. */
-function isAllowed({ round }: RunningRound, id: GroupId, { stamp: { actor } }: AskedOf<'found-each-other'>) {
-  return actor.role !== 'host' || actor.zone === 'all' || round.groups[id]?.zone === actor.zone;
-}
-
 /** Said already; or it waited on a phone while the group became another. */
 function isSettled(state: State, asked: AskedOf<'found-each-other'>, group: ReadOnly<RoundGroup>): boolean {
-  const saidAtMs = nowMs(state, asked) - asked.command.ageMs;
-  return (group.found && group.missed.length === 0) || saidAtMs < group.sinceMs;
+  return (group.found && group.missed.length === 0) || saidAtMs(state, asked) < group.sinceMs;
 }
 
 /** All of a group are there. */
@@ -29,7 +24,7 @@ export const foundEachOther: Rule<'found-each-other'> = (state: State, asked) =>
   const id = groupOf(running, asked);
   const group = id === null ? undefined : running.round.groups[id];
   if (id === null || group === undefined) return refuse('not-in-a-group');
-  if (!isAllowed(running, id, asked)) return refuse('not-allowed');
+  if (!mayActAt(asked.stamp.actor, group.zone)) return refuse('not-allowed');
   if (isSettled(state, asked, group)) return accept([]);
   return accept([{ type: 'group-found', data: { segment: running.segment, group: id } }]);
 };

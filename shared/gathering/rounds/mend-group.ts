@@ -11,7 +11,9 @@ import type { RunningRound } from '../matching/running-round.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { RoundGroup } from '../round-state.ts';
 import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
+import { marksOf } from './departures.ts';
 import { draftOf, isRefused, roundNamed } from './draft-of.ts';
+import { mayActAt } from './for-whom.ts';
 
 /** Customers of the group who have not come: those who were missed, else all, once a minute has passed. */
 function awaited(state: State, asked: AskedOf<'mend-group'>, group: ReadOnly<RoundGroup>): PersonId[] {
@@ -44,19 +46,11 @@ interface Mended {
 
 /** Who was awaited is not counted as present; told of is who stepped in, else who waited for them. */
 function factsOf(draft: RoomDraft, offer: GroupOffer, { group, absent }: Mended): FactDraft[] {
-  const { people } = draft.mending.state;
-  const marks = absent.map((person) => ({
-    person,
-    was: people[person]?.attendance ?? 'arrived',
-    is: 'steppedOut' as const,
-  }));
+  const { marked, marks } = marksOf(draft.mending.state, absent, 'steppedOut');
   const left = draft.group(group.id);
   const stepped = offer === 'reserve' && left !== null ? draft.customersIn(left) : draft.here(group);
   return [
-    ...absent.map((person): FactDraft => ({
-      type: 'attendance-marked',
-      data: { person, attendance: 'steppedOut' },
-    })),
+    ...marked,
     ...repairFact(draft, { why: offer, who: stepped, marks, absent: group.found ? [] : absent }, group.id),
   ];
 }
@@ -64,12 +58,10 @@ function factsOf(draft: RoomDraft, offer: GroupOffer, { group, absent }: Mended)
 /** For a group whose customer has not come. Who was awaited is no longer counted as present, until they say so. */
 export const mendGroup: Rule<'mend-group'> = (state, asked) => {
   const { segment, group: id } = asked.command.data;
-  const { actor } = asked.stamp;
   const running = roundNamed(state, segment);
   if (isRefused(running)) return running;
   const group = running.round.groups[id];
   if (group === undefined) return refuse('unknown-group');
-  if (actor.role === 'host' && actor.zone !== 'all' && actor.zone !== group.zone)
-    return refuse('not-allowed');
+  if (!mayActAt(asked.stamp.actor, group.zone)) return refuse('not-allowed');
   return mended(state, asked, running, group);
 };

@@ -4,7 +4,7 @@ import { accept, refuse, type Decision } from '../asked.ts';
 import type { FactDraft } from '../facts.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { RoundGroup } from '../round-state.ts';
-import { nowMs, type AskedOf, type Rule, type State } from '../rule.ts';
+import { saidAtMs, type AskedOf, type Rule, type State } from '../rule.ts';
 import { departureFacts } from './departures.ts';
 import { isRefused, roundNamed } from './draft-of.ts';
 import { presentSubject } from './for-whom.ts';
@@ -17,19 +17,16 @@ interface Missing {
 
 /** A guest may still be crossing the hall: in the first minute nobody takes their group from them. */
 function early(state: State, asked: Asking, { group, people }: Missing): PersonId[] {
-  if (saidAt(state, asked) - group.sinceMs >= AMBER_MS) return [];
+  if (saidAtMs(state, asked) - group.sinceMs >= AMBER_MS) return [];
   return people.filter((id) => state.people[id]?.role === 'customer');
 }
 
 type Asking = AskedOf<'partner-not-here'>;
 
-/** When it was said: it may have waited on a phone. */
-const saidAt = (state: State, asked: Asking): number => nowMs(state, asked) - asked.command.ageMs;
-
 /** Said of a group that has become another since, or in which all were found after it was said. */
 function isOverdue(state: State, asked: Asking, { sinceMs, foundAtMs }: Missing['group']): boolean {
-  const saidAtMs = saidAt(state, asked);
-  return saidAtMs < sinceMs || (foundAtMs !== null && saidAtMs < foundAtMs);
+  const said = saidAtMs(state, asked);
+  return said < sinceMs || (foundAtMs !== null && said < foundAtMs);
 }
 
 /** Guests in the first minute are noted; everybody else is taken out. */

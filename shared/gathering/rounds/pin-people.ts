@@ -1,13 +1,11 @@
 import { accept, refuse, type Refusal } from '../asked.ts';
 import type { PersonId, SegmentId } from '../../contract/ids.ts';
+import { holds, samePeople } from '../matching/pinned-groups.ts';
 import type { Rule, State } from '../rule.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 
-const isSame = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
-
 const holdsApart = ({ apart }: State, people: readonly PersonId[]): boolean =>
-  apart.some(([a, b]) => people.includes(a) && people.includes(b));
+  apart.some((pair) => holds(people, pair));
 
 function objection(state: State, segment: SegmentId, people: readonly PersonId[]): Refusal | null {
   if (segmentOf(state, segment)?.kind !== 'round') return refuse('unknown-segment');
@@ -22,9 +20,7 @@ export const pinPeople: Rule<'pin-people'> = (state, { command }) => {
   if (against !== null) return against;
   if (pinned && holdsApart(state, people)) return refuse('kept-apart');
   const pins = state.pins[segment] ?? [];
-  const isPinned = pins.some((pin) =>
-    pinned ? isSame(pin, people) : people.every((id) => pin.includes(id)),
-  );
+  const isPinned = pins.some((pin) => (pinned ? samePeople(pin, people) : holds(pin, people)));
   if (isPinned === pinned || people.length < 2) return accept([]);
   return accept([{ type: 'people-pinned', data: { segment, people, pinned } }]);
 };

@@ -7,7 +7,7 @@ import { groupsNow } from './group-of.ts';
 import { hostSeenCard, seenNow } from './seen-card.ts';
 import { ringCard, stageCard } from './stage-card.ts';
 import { zonePeople, zonePersonCard } from './zone-person-card.ts';
-import { isOfHost } from './zones.ts';
+import { isOfHost } from '../matching/zones.ts';
 
 /** What a host sees: the people and groups of one zone, with what they need. */
 export const hostCards = (host: HostZone): AudienceCards => ({

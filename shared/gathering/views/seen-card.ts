@@ -8,7 +8,7 @@ import { groupOfPerson } from './group-of.ts';
 import type { Look } from './look.ts';
 import { namedPerson } from './names.ts';
 import { runningRound } from '../matching/running-round.ts';
-import { isOfHost } from './zones.ts';
+import { isOfHost } from '../matching/zones.ts';
 
 /** Who says, in the running round, that they sit elsewhere. */
 export const seenNow = (state: State): PersonId[] => keysOf<PersonId>(runningRound(state)?.round.seen ?? {});

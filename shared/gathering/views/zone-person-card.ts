@@ -8,7 +8,7 @@ import { groupOfPerson } from './group-of.ts';
 import type { Look } from './look.ts';
 import { crewNameOf, detailsOf, listedPerson } from './names.ts';
 import { runningRound } from '../matching/running-round.ts';
-import { isOfHost, zoneOf } from './zones.ts';
+import { isOfHost, zoneOf } from '../matching/zones.ts';
 
 const isTheirs = (state: State, host: HostZone, person: PersonId): boolean =>
   isOfHost(host, zoneOf(state, person));

@@ -24,7 +24,7 @@ export function makeGroup(draft: RoomDraft, unit: readonly PersonId[], anyhow = 
   const isGuest = hasGuest(draft, unit);
   const waiting = draft
     .free(isGuest ? 'colleague' : 'customer')
-    .filter((id) => !unit.includes(id) && draft.people.unitOf(id).length === 1);
+    .filter((id) => !unit.includes(id) && draft.people.isAlone(id));
   const most = isGuest ? sizeFor(draft, unit, waiting.length) : 1;
   const others = found(draft, unit, { waiting, most }, anyhow);
   const [first] = unit;

@@ -84,7 +84,7 @@ function swapped(draft: RoomDraft, [mover, ...more]: readonly PersonId[], from: 
 /** Who needs a certain seat keeps it, and who belongs with somebody stays with them. */
 const mayChange = (draft: RoomDraft, id: PersonId, isGuest: boolean): boolean =>
   draft.people.isCustomer(id) === isGuest &&
-  draft.people.unitOf(id).length === 1 &&
+  draft.people.isAlone(id) &&
   draft.people.needs(id).seatNeeds.length === 0 &&
   !draft.isPinned(id);
 
@@ -94,10 +94,13 @@ function hostsSwapped(draft: RoomDraft, unit: readonly PersonId[], from: RoomGro
   if (!needsSeat || draft.customersIn(from).some((id) => !unit.includes(id))) return null;
   const hosts = draft.colleaguesIn(from).filter((id) => !unit.includes(id));
   const others = draft.groups().filter(({ id }) => id !== from.id);
-  const isByThemselves = (id: PersonId): boolean => draft.people.unitOf(id).length === 1;
   const rankOf = (to: RoomGroup): Rank | null => {
     const [guests, theirs] = [draft.customersIn(to), draft.colleaguesIn(to)];
-    if (guests.length === 0 || theirs.length === 0 || ![...hosts, ...theirs].every(isByThemselves))
+    if (
+      guests.length === 0 ||
+      theirs.length === 0 ||
+      ![...hosts, ...theirs].every((id) => draft.people.isAlone(id))
+    )
       return null;
     if (meetsApart(draft, unit, theirs) || meetsApart(draft, guests, hosts)) return null;
     const amiss = amissAt(draft, [...unit, ...theirs], from) + amissAt(draft, [...guests, ...hosts], to);

@@ -3,10 +3,8 @@ import { entriesOf, keysOf } from '../../entries.ts';
 import type { ReadOnly } from '../../read-only.ts';
 import type { Round, Stay } from '../../round-state.ts';
 import type { State } from '../../rule.ts';
+import { MET_MS } from '../meetings.ts';
 import type { RoomPeople } from './room-people.ts';
-
-/** Two people who were together for so long have met. */
-const MET_MS = 60_000;
 
 interface Stayed {
   round: ReadOnly<Round>;

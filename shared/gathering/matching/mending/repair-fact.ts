@@ -2,10 +2,10 @@ import type { BrokenRule } from '../../../contract/cards/match.ts';
 import type { GroupId, PersonId, RepairId } from '../../../contract/ids.ts';
 import { deriveId } from '../../derive-id.ts';
 import type { FactDraft } from '../../facts.ts';
+import { keptJobs } from '../../../match/jobs.ts';
 import type { DealtGroup, Repairing } from '../../round-facts.ts';
 import { placeOf } from '../round-group.ts';
 import { breachesAmong } from './breaches.ts';
-import { jobsOf } from './group-jobs.ts';
 import type { RoomDraft } from './room-draft.ts';
 import { waitedBefore } from './waited-before.ts';
 
@@ -27,16 +27,10 @@ export function newBreaches(draft: RoomDraft): BrokenRule[] {
 }
 
 /** Customers first, as a group is told. */
-function groupAfter(draft: RoomDraft, { people, jobs, ...group }: DealtGroup): DealtGroup {
-  const here = people.filter((id) => draft.people.isHere(id));
-  const customers = here.filter((id) => draft.people.isCustomer(id));
-  const colleagues = here.filter((id) => !draft.people.isCustomer(id));
-  return {
-    ...placeOf(group),
-    id: group.id,
-    people: [...customers, ...colleagues],
-    jobs: jobsOf(colleagues, jobs),
-  };
+function groupAfter(draft: RoomDraft, group: DealtGroup): DealtGroup {
+  const [customers, colleagues] = [draft.customersIn(group), draft.colleaguesIn(group)];
+  const jobs = keptJobs(colleagues, group.jobs);
+  return { ...placeOf(group), id: group.id, people: [...customers, ...colleagues], jobs };
 }
 
 function isSame(draft: RoomDraft, group: DealtGroup): boolean {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../contract/ids.ts';
 import type { NeedsOf } from '../../asked.ts';
-import { isPresent, standingFor } from '../../people/presence.ts';
+import { isPresentId, standingFor } from '../../people/presence.ts';
 import type { ReadOnly } from '../../read-only.ts';
 import type { State } from '../../rule.ts';
 import type { Person } from '../../state.ts';
@@ -43,8 +43,7 @@ export class RoomPeople {
   isHere(id: PersonId): boolean {
     if (this.#coming.leaving.has(id)) return false;
     if (this.#coming.arriving.has(id)) return true;
-    const person = this.#state.people[id];
-    return person !== undefined && isPresent(person);
+    return isPresentId(this.#state, id);
   }
 
   isCustomer(id: PersonId): boolean {
@@ -71,6 +70,11 @@ export class RoomPeople {
       for (const other of this.#tied.get(member) ?? [])
         if (!unit.includes(other) && this.isHere(other)) unit.push(other);
     return unit;
+  }
+
+  /** Nobody who is here stays with them. */
+  isAlone(id: PersonId): boolean {
+    return this.unitOf(id).length === 1;
   }
 
   #ties(): Map<PersonId, PersonId[]> {

@@ -70,7 +70,7 @@ function spareColleague(draft: RoomDraft, group: RoomGroup): { id: PersonId; ran
 
 /** By themselves, and kept apart from nobody there. */
 const mayJoin = (draft: RoomDraft, id: PersonId, group: RoomGroup): boolean =>
-  draft.people.unitOf(id).length === 1 && !meetsApart(draft, [id], draft.here(group));
+  draft.people.isAlone(id) && !meetsApart(draft, [id], draft.here(group));
 
 /** The group that customers without a colleague could join. */
 function otherGroup(draft: RoomDraft, group: RoomGroup): { to: RoomGroup; rank: Rank } | null {

@@ -3,7 +3,7 @@ import type { PersonId } from '../../contract/ids.ts';
 import type { HostZone } from '../../contract/roles.ts';
 import { zoneLetter } from '../../match/spots.ts';
 import type { State } from '../rule.ts';
-import { runningRound } from '../matching/running-round.ts';
+import { runningRound } from './running-round.ts';
 
 /** Where a person is now: with their group of the running round, else as the roster says. */
 export function zoneOf(state: State, person: PersonId): ZoneLetter | null {
