@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { colleague, customer, hall } from '../support/gathering-fixtures.ts';
 import { asks, crew, groupWith, reasonOf, sitting } from '../support/mending-examples.ts';
 import { facilitator, idOf } from '../support/story.ts';
-
-const [maureen, dot, jess] = [customer('Maureen'), customer('Dot'), customer('Jess')] as const;
-const [anneka, bashir] = [
-  colleague('Anneka', { team: 'Bakery' }),
-  colleague('Bashir', { team: 'Tills' }),
-] as const;
-const [callum, emeka] = [
-  colleague('Callum', { team: 'Buying' }),
-  colleague('Emeka', { team: 'Tills' }),
-] as const;
-
-const two = (room = hall(4)) =>
-  sitting(
-    [
-      [maureen, anneka, bashir],
-      [dot, callum, emeka],
-    ],
-    { room },
-  );
+import { maureen, dot, jess, anneka, callum, emeka, two } from '../support/mending-cast.ts';
 
 describe('dealt again', () => {
   test('[MEND-38] groups that are pinned stay, everybody else meets others', () => {

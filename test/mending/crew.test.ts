@@ -12,25 +12,7 @@ import {
   tableOf,
 } from '../support/mending-examples.ts';
 import { facilitator, idOf } from '../support/story.ts';
-
-const [maureen, dot, jess] = [customer('Maureen'), customer('Dot'), customer('Jess')] as const;
-const [anneka, bashir] = [
-  colleague('Anneka', { team: 'Bakery' }),
-  colleague('Bashir', { team: 'Tills' }),
-] as const;
-const [callum, emeka] = [
-  colleague('Callum', { team: 'Buying' }),
-  colleague('Emeka', { team: 'Tills' }),
-] as const;
-
-const two = (room = hall(4)) =>
-  sitting(
-    [
-      [maureen, anneka, bashir],
-      [dot, callum, emeka],
-    ],
-    { room },
-  );
+import { maureen, dot, jess, anneka, bashir, callum, emeka, two } from '../support/mending-cast.ts';
 
 describe('at another table', () => {
   test('[MEND-31] it is told, and nobody moves until the crew makes it so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { colleague, customer, hall } from '../support/gathering-fixtures.ts';
+import { customer, hall } from '../support/gathering-fixtures.ts';
 import {
   asks,
   groupWith,
@@ -11,22 +11,7 @@ import {
   tableOf,
 } from '../support/mending-examples.ts';
 import { idOf } from '../support/story.ts';
-
-const [maureen, dot] = [customer('Maureen'), customer('Dot')] as const;
-const [anneka, bashir] = [
-  colleague('Anneka', { team: 'Bakery' }),
-  colleague('Bashir', { team: 'Tills' }),
-] as const;
-const [callum, emeka] = [
-  colleague('Callum', { team: 'Buying' }),
-  colleague('Emeka', { team: 'Tills' }),
-] as const;
-
-const two = () =>
-  sitting([
-    [maureen, anneka, bashir],
-    [dot, callum, emeka],
-  ]);
+import { maureen, dot, jess, anneka, bashir, callum, emeka, two } from '../support/mending-cast.ts';
 
 const attendanceOf = (play: ReturnType<typeof two>, name: string) => play.person(name).attendance;
 
@@ -96,7 +81,6 @@ describe('somebody is not there', () => {
   });
 
   test('[MEND-24] a guest, after a minute: taken out, and a guest who waits steps in', () => {
-    const jess = customer('Jess');
     const play = sitting(
       [
         [maureen, anneka, bashir],
