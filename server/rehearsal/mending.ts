@@ -20,7 +20,6 @@ async function swaps(running: Running): Promise<void> {
     shows: () => othersOf(phone).every((other) => !before.includes(other)),
   });
   crew.parted.push([person, before]);
-  crew.meetings.add([{ people: [person, ...before].map((one) => ({ person: one })) }]);
 }
 
 /** A guest says that one of several colleagues is not there, who says then that they are. */
@@ -45,14 +44,16 @@ async function isMissed(running: Running): Promise<void> {
   });
 }
 
-/** A group of other people, none of whom somebody is kept apart from. */
+/** A group at a table of other people, none of whom somebody is kept apart from. */
 function groupFor({ crew }: Running, person: PersonId, phone?: Surface): ConsoleGroupCard | undefined {
   const own = phone && cardOf(phone);
+  const groups = crew.console.family<ConsoleGroupCard>('group');
   const parted = crew.parted.filter(([one, others]) => one === person || others.includes(person));
   const away = new Set(parted.flatMap(([one, others]) => [one, ...others]));
-  return crew.console
-    .family<ConsoleGroupCard>('group')
-    .find((group) => group.table !== own?.table && !group.people.some((other) => away.has(other.person)));
+  const tables = new Set(
+    groups.filter(({ people }) => people.some((other) => away.has(other.person))).map(({ table }) => table),
+  );
+  return groups.find(({ table }) => table !== own?.table && !tables.has(table));
 }
 
 /** Says that they sit there; gives the group that the console is asked about. */

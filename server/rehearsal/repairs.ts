@@ -1,5 +1,5 @@
 import type { RepairCard } from '../../shared/contract/cards/mending.ts';
-import type { GroupCard, MatchCard } from '../../shared/contract/cards/round.ts';
+import type { ConsoleGroupCard, GroupCard, MatchCard } from '../../shared/contract/cards/round.ts';
 import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import type { PersonId, SegmentId } from '../../shared/contract/ids.ts';
 import { systemClock } from '../clock.ts';
@@ -59,6 +59,7 @@ async function settled({ console, phones }: Crew, before: number): Promise<void>
 export async function mend<T extends CommandType>({ crew }: Running, asked: Asked<T>): Promise<boolean> {
   const { by, type, data, concerns, shows } = asked;
   const before = repairsOn(crew.console).length;
+  crew.meetings.add(crew.console.family<ConsoleGroupCard>('group'));
   const askedAtMs = systemClock.nowMs();
   if (!(await tell(crew, by, type, data))) return false;
   await Promise.all(concerns.map((phone) => phone.until(`what comes of ${type}`, () => shows(phone))));
