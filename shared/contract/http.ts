@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { seatMarks, type SeatMark } from './cards/match.ts';
 import { limits } from './limits.ts';
-import { GroupId, PersonId, type GatheringId, type SegmentId, type WallId } from './ids.ts';
+import { PromptDraft } from './commands/prompts.ts';
+import { GroupId, PersonId, type GatheringId, type LibraryId, type SegmentId, type WallId } from './ids.ts';
 import type { AttendeeRole, HostZone } from './roles.ts';
 import type { RejectionCode, RejectionParams } from './rejections.ts';
 
@@ -22,6 +23,7 @@ export const httpRefusalCodes = [
   'file-too-large', // params: {maxKilobytes}
   'preview-gone', // the preview's token is unknown; preview again
   'no-such-table', // params: {got}
+  'not-a-run-of-show', // params: {where}: the place in the file, "segments.3.minutes"
 ] as const;
 export type HttpRefusalCode = (typeof httpRefusalCodes)[number];
 
@@ -77,6 +79,7 @@ export interface GatheringSummary {
   links: {
     console: string;
     highlights: string;
+    keeper: string;
     walls: { wall: WallId; path: string }[];
     /** One for each zone of the room, and one for the whole hall. */
     hosts: { zone: HostZone; path: string }[];
@@ -168,4 +171,30 @@ export interface Meeting {
   table: number | null;
   fromMs: number;
   minutes: number;
+}
+
+/** POST /api/gatherings/{g}/library (owner, facilitator): keeps a prompt for every gathering of this installation. */
+export const SavePrompt = v.strictObject({ draft: PromptDraft });
+/** GET /api/gatherings/{g}/library (owner, facilitator), newest first; also the answer of saving and of DELETE …/{id}. */
+export interface LibraryPrompt {
+  id: LibraryId;
+  draft: PromptDraft;
+  savedAtMs: number;
+}
+
+/**
+ * GET /api/gatherings/{g}/run-of-show.json (owner, facilitator): what can be kept, changed by hand and given to
+ * another gathering. POST the same to /api/gatherings/{g}/run-of-show: everything after the running segment is
+ * replaced; nothing that was on stage changes. The shape of segments and decks is checked on the server, which
+ * names the place of the first fault.
+ */
+export interface RunOfShowFile {
+  format: 'closer-run-of-show';
+  version: 1;
+  segments: unknown[];
+  decks: unknown[];
+}
+/** The answer of taking one. */
+export interface RunOfShowTaken {
+  segments: number;
 }

@@ -20,10 +20,16 @@ export const HighlightId = randomId('HighlightId');
 export const GroupId = randomId('GroupId');
 export const RepairId = randomId('RepairId');
 export const WallId = randomId('WallId');
+/** An answer to a prompt; says nothing of who gave it. */
+export const AnswerId = randomId('AnswerId');
+/** A peak of reactions. */
+export const MomentId = v.pipe(v.string(), v.regex(/^m\d{1,9}$/), v.brand('MomentId'));
+/** A prompt that is kept for other gatherings. */
+export const LibraryId = randomId('LibraryId');
 /** A prompt is addressed by the segment that asks it. */
 export const SegmentId = v.pipe(v.string(), v.regex(SEGMENT), v.brand('SegmentId'));
-/** An option of a choice prompt: its place in the list, "o1" to "o12". */
-export const OptionId = v.pipe(v.string(), v.regex(/^o\d{1,2}$/), v.brand('OptionId'));
+/** An option of a prompt: "o1", "o2" … A list that is changed on stage counts on, so that no old id means a new option. */
+export const OptionId = v.pipe(v.string(), v.regex(/^o\d{1,3}$/), v.brand('OptionId'));
 
 export type GatheringId = v.InferOutput<typeof GatheringId>;
 export type PersonId = v.InferOutput<typeof PersonId>;
@@ -35,6 +41,9 @@ export type GroupId = v.InferOutput<typeof GroupId>;
 export type RepairId = v.InferOutput<typeof RepairId>;
 export type WallId = v.InferOutput<typeof WallId>;
 export type SegmentId = v.InferOutput<typeof SegmentId>;
+export type AnswerId = v.InferOutput<typeof AnswerId>;
+export type MomentId = v.InferOutput<typeof MomentId>;
+export type LibraryId = v.InferOutput<typeof LibraryId>;
 export type OptionId = v.InferOutput<typeof OptionId>;
 
 /** The link of the chain of facts, and the name of an encrypted text; never leave the server. */

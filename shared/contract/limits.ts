@@ -5,8 +5,16 @@ export const limits = {
   line: 80,
   question: 120,
   answer: 140,
+  /** Of a prompt that asks for more than a line. */
+  longAnswer: 600,
+  /** Of a word cloud: letters of a word or phrase, and how many of them one answer has. */
+  word: 30,
+  words: 5,
+  /** The words at the ends of a scale, and the unit of a number. */
+  anchor: 40,
   note: 280,
   title: 120,
+  promptTitle: 140,
   optionLabel: 60,
   options: 12,
   /** Largest message a phone may send, bytes of JSON. */

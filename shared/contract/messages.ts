@@ -10,7 +10,7 @@ export const Handshake = v.strictObject({
   contract: v.pipe(v.number(), v.integer()),
   gathering: GatheringId,
   client: ClientId,
-  surface: v.picklist(['phone', 'console', 'host', 'wall']),
+  surface: v.picklist(['phone', 'console', 'keeper', 'host', 'wall']),
   wall: v.optional(WallId),
   zone: v.optional(HostZone),
   key: v.optional(v.pipe(v.string(), v.maxLength(128))),

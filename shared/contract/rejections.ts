@@ -18,8 +18,21 @@ export const rejectionCodes = [
   'unknown-group',
   'not-a-prompt',
   'not-open', // the prompt or the questions are not open now
-  'already-open', // a prompt's words cannot change once people have seen them
+  'answers-in', // a prompt's words cannot change once somebody has answered
+  'on-stage', // on stage only its list can change
+  'final-answer', // this prompt keeps the first answer
+  'no-abstaining', // everybody who answers says something here
   'wrong-answer', // the answer does not fit the prompt's kind or options
+  'too-few', // params: {min, got}
+  'too-many', // params: {max, got}
+  'out-of-range', // params: {min, max}
+  'wrong-total', // params: {total, got}
+  'twice', // the same option or label twice
+  'unknown-answer',
+  'unknown-moment',
+  'cannot-merge', // with itself, with one that is not approved, or with what is private
+  'private-question', // for the crew alone: it is never shown
+  'date-missing', // an answer in writing needs a date
   'empty',
   'too-long', // params: {max, got}
   'no-votes-left', // params: {max}

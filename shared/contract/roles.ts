@@ -18,6 +18,8 @@ export type Actor =
   | { role: 'facilitator' }
   /** Looks after the guests of one zone. */
   | { role: 'host'; zone: HostZone }
+  /** Reads what people wrote before the room does. */
+  | { role: 'keeper' }
   | { role: 'owner' }
   | { role: 'wall'; wall: WallId }
   /** The server's own door, reaction counter and timekeeper. */
@@ -25,7 +27,13 @@ export type Actor =
 
 /** Who gets the same cards. A team or a table is addressed through its people. */
 export type Audience =
-  'console' | `host:${HostZone}` | 'customers' | 'colleagues' | `person:${PersonId}` | `wall:${WallId}`;
+  | 'console'
+  | 'keeper'
+  | `host:${HostZone}`
+  | 'customers'
+  | 'colleagues'
+  | `person:${PersonId}`
+  | `wall:${WallId}`;
 
 export const sideOf = (role: AttendeeRole): 'customers' | 'colleagues' =>
   role === 'customer' ? 'customers' : 'colleagues';

@@ -1,11 +1,12 @@
 import type { ReactionSums } from '../contract/commands/asking.ts';
 import type { ParsedCommand } from '../contract/commands/command.ts';
 import type { ConsentKey } from '../contract/commands/people.ts';
-import type { BodyId, ClientId, CommandId, PersonId, WallId } from '../contract/ids.ts';
+import type { BodyId, ClientId, CommandId, PersonId, SegmentId, WallId } from '../contract/ids.ts';
 import type { RejectionCode, RejectionParams } from '../contract/rejections.ts';
 import type { Actor, AttendeeRole } from '../contract/roles.ts';
 import type { FactData, FactDraft, PersonDetails, RosterEntry } from './facts.ts';
 import type { SeatNeeds } from './matching/seat-needs.ts';
+import type { TextReading } from './reading/text-reading.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
 /** A row of a roster, ready to be taken: names apart from the rest. */
@@ -42,6 +43,9 @@ export interface ServerCommandData {
     details: PersonDetails | null;
   };
   'count-reactions': { sums: ReactionSums };
+  /** The grace after a prompt's closing is over. */
+  'settle-prompt': { prompt: SegmentId };
+  'replace-run-of-show': { segments: Segment[]; decks: Deck[] };
 }
 export type ServerCommandType = keyof ServerCommandData;
 export type ServerCommand = {
@@ -79,8 +83,14 @@ export interface Asked {
   proposal?: DealProposal;
   /** What the access needs of somebody ask of a group; they are words in bodies, which `decide` does not read. */
   needs?: NeedsOf;
-  /** Attached to `star` of a question or an answer: its text; null when that is gone. */
+  /** Attached to `star` of a question or an answer: its text, masked; null when that is gone. */
   sourceText?: string | null;
+  /** Attached to `withdraw-question` of one without a name: whom its link names; null when that is gone. */
+  author?: PersonId | null;
+  /** Attached to what people write: what a reader of it is warned of, and what is masked. */
+  reading?: TextReading;
+  /** Attached to `review-words`: "body.place" of every saying of the words that are meant. */
+  sayings?: string[];
 }
 
 export type Decision =

@@ -8,20 +8,29 @@ import { importRoster } from './people/import-roster.ts';
 import { markAttendance } from './people/mark-attendance.ts';
 import { shareLine } from './people/share-line.ts';
 import { addPrompt } from './prompts/add-prompt.ts';
+import { allowWall } from './prompts/allow-wall.ts';
 import { answerPrompt } from './prompts/answer-prompt.ts';
+import { askAgain } from './prompts/ask-again.ts';
 import { closePrompt } from './prompts/close-prompt.ts';
 import { editPrompt } from './prompts/edit-prompt.ts';
 import { reopenPrompt } from './prompts/reopen-prompt.ts';
+import { reviewAnswers } from './prompts/review-answers.ts';
+import { freezeWords, reviewWords } from './prompts/review-words.ts';
+import { settlePrompt } from './prompts/settle-prompt.ts';
 import { showResults } from './prompts/show-results.ts';
 import { askQuestion } from './questions/ask-question.ts';
-import { markAnswered } from './questions/mark-answered.ts';
-import { reviewQuestion } from './questions/review-question.ts';
+import { mergeQuestion, unmergeQuestion } from './questions/merge-question.ts';
+import { reviewQuestions } from './questions/review-questions.ts';
+import { settleQuestion } from './questions/settle-question.ts';
 import { spotlightQuestion } from './questions/spotlight-question.ts';
 import { supportQuestion } from './questions/support-question.ts';
+import { withdrawQuestion } from './questions/withdraw-question.ts';
 import { withdrawSupport } from './questions/withdraw-support.ts';
 import { countReactions } from './reactions/count-reactions.ts';
+import { liftMask } from './reading/lift-mask.ts';
 import { addWall } from './room/add-wall.ts';
 import { createGathering } from './room/create-gathering.ts';
+import { replaceRunOfShow } from './room/replace-run-of-show.ts';
 import { setRoom } from './room/set-room.ts';
 import { setWall } from './room/set-wall.ts';
 import { amHere } from './rounds/am-here.ts';
@@ -52,6 +61,7 @@ const rules: { [T in AnyCommandType]: Rule<T> } = {
   'add-wall': addWall,
   'set-room': setRoom,
   'set-wall': setWall,
+  'replace-run-of-show': replaceRunOfShow,
   'import-roster': importRoster,
   'mark-attendance': markAttendance,
   join,
@@ -66,13 +76,23 @@ const rules: { [T in AnyCommandType]: Rule<T> } = {
   'answer-prompt': answerPrompt,
   'close-prompt': closePrompt,
   'reopen-prompt': reopenPrompt,
+  'settle-prompt': settlePrompt,
   'show-results': showResults,
+  'ask-again': askAgain,
+  'allow-wall': allowWall,
+  'review-answers': reviewAnswers,
+  'review-words': reviewWords,
+  'freeze-words': freezeWords,
   'ask-question': askQuestion,
+  'withdraw-question': withdrawQuestion,
   'support-question': supportQuestion,
   'withdraw-support': withdrawSupport,
-  'review-question': reviewQuestion,
+  'review-questions': reviewQuestions,
+  'merge-question': mergeQuestion,
+  'unmerge-question': unmergeQuestion,
   'spotlight-question': spotlightQuestion,
-  'mark-answered': markAnswered,
+  'settle-question': settleQuestion,
+  'lift-mask': liftMask,
   star,
   unstar,
   'count-reactions': countReactions,

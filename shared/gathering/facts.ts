@@ -1,13 +1,15 @@
-import type { ReactionSums, verdicts } from '../contract/commands/asking.ts';
+import type { Addressee, Fate, FateReason } from '../contract/cards/asking.ts';
+import type { TextVerdict } from '../contract/cards/asks.ts';
+import type { MaskedSource, ReactionSums, verdicts } from '../contract/commands/asking.ts';
 import type { HighlightKind } from '../contract/commands/highlights.ts';
 import type { Attendance, ConsentKey } from '../contract/commands/people.ts';
 import type { PromptDraft } from '../contract/commands/prompts.ts';
 import type {
+  AnswerId,
   BodyId,
   ClientId,
   FactId,
   HighlightId,
-  OptionId,
   PersonId,
   QuestionId,
   SegmentId,
@@ -15,6 +17,8 @@ import type {
 } from '../contract/ids.ts';
 import type { AttendeeRole } from '../contract/roles.ts';
 import type { Side } from '../contract/cards/round.ts';
+import type { AnswerValue } from './prompts/answer-value.ts';
+import type { TextReading } from './reading/text-reading.ts';
 import type { RoundFactData } from './round-facts.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
@@ -56,6 +60,8 @@ export interface FactData extends RoundFactData {
     codes: Record<AttendeeRole, string>;
   };
   'run-of-show-set': { segments: Segment[]; decks: Deck[] };
+  /** From a file: all that comes after the running segment. */
+  'run-of-show-replaced': { segments: Segment[]; decks: Deck[] };
   'room-set': Room;
   'wall-set': WallSettings & { wall: WallId };
   /** bodies: details (JSON of PersonDetails), story?, needs? */
@@ -81,26 +87,68 @@ export interface FactData extends RoundFactData {
   'wall-blanked': { blank: boolean };
   'prompt-added': { segment: Segment; after: number };
   'prompt-edited': { prompt: SegmentId; draft: PromptDraft };
-  /** bodies: text, for written answers. */
-  'prompt-answered': { prompt: SegmentId; person: PersonId; role: AttendeeRole; option: OptionId | null };
+  /** bodies: text, of answers with words: see `AnswerValue`. The answer keeps its id when it changes. */
+  'prompt-answered': {
+    prompt: SegmentId;
+    answer: AnswerId;
+    person: PersonId;
+    role: AttendeeRole;
+    /** As it was when they answered, so that whoever moves later is not found by what changed. */
+    team: string | null;
+    /** The table whose answer this is; null for an answer of one's own. */
+    table: number | null;
+    /** What they gave alone before they had a table, which this takes the place of; else null. */
+    instead: AnswerId | null;
+    value: AnswerValue;
+    /** Its author allows the words on the wall. */
+    wall: boolean;
+    reading: TextReading;
+  };
+  /** The author's later word on it. */
+  'answer-allowed': { prompt: SegmentId; answer: AnswerId; wall: boolean };
+  'answers-reviewed': { prompt: SegmentId; answers: AnswerId[]; verdict: TextVerdict };
+  /** `words`: "body.place" of every saying of the words that were meant. */
+  'words-reviewed': { prompt: SegmentId; words: string[]; verdict: TextVerdict };
+  'words-frozen': { prompt: SegmentId; frozen: boolean };
   'prompt-closed': { prompt: SegmentId };
+  /** The grace after closing is over: what is in is counted. */
+  'prompt-settled': { prompt: SegmentId };
   'prompt-reopened': { prompt: SegmentId };
   'results-shown': { prompt: SegmentId; shown: boolean };
   /** bodies: line; absent: it was taken back. */
   'line-shared': { person: PersonId };
-  /** bodies: text; author (the person's id), only when anonymous. `person` is null when anonymous. */
+  /** bodies: text; author (the person's id), only when anonymous and not `privately`. `person` is null when anonymous. */
   'question-asked': {
     question: QuestionId;
     segment: SegmentId | null;
     anonymous: boolean;
     person: PersonId | null;
     role: AttendeeRole;
+    to: Addressee;
+    reading: TextReading;
   };
+  'question-withdrawn': { question: QuestionId };
+  /** `supporters`: whom it brings; who supports the other one already is not among them. */
+  'question-merged': { question: QuestionId; into: QuestionId; supporters: PersonId[] };
+  'question-unmerged': { question: QuestionId };
+  /** bodies: note? */
+  'question-settled': {
+    question: QuestionId;
+    fate: Fate['kind'];
+    byDate: string | null;
+    reason: FateReason | null;
+  };
+  'mask-lifted': { source: MaskedSource; mask: number; lifted: boolean };
   'question-supported': { question: QuestionId; person: PersonId };
   'question-support-withdrawn': { question: QuestionId; person: PersonId };
   /** Approval of an anonymous question drops the body that links its author. */
-  'question-reviewed': { question: QuestionId; verdict: (typeof verdicts)[number] };
+  'question-reviewed': {
+    question: QuestionId;
+    verdict: (typeof verdicts)[number];
+    reason: FateReason | null;
+  };
   'question-spotlit': { question: QuestionId | null };
+  /** Of old logs: `question-settled` took its place. */
   'question-answered': { question: QuestionId; answered: boolean };
   /** bodies: text. */
   'highlight-starred': {

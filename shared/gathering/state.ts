@@ -1,14 +1,16 @@
-import type { QuestionState } from '../contract/cards/asking.ts';
+import type { Addressee, Fate, FateReason, QuestionState } from '../contract/cards/asking.ts';
+import type { TextVerdict } from '../contract/cards/asks.ts';
 import type { ReactionSums } from '../contract/commands/asking.ts';
 import type { HighlightKind } from '../contract/commands/highlights.ts';
 import type { Attendance, ConsentKey } from '../contract/commands/people.ts';
 import type {
+  AnswerId,
   BodyId,
   ClientId,
   CommandId,
   FactId,
   HighlightId,
-  OptionId,
+  MomentId,
   PersonId,
   QuestionId,
   SegmentId,
@@ -16,6 +18,8 @@ import type {
 } from '../contract/ids.ts';
 import type { AttendeeRole } from '../contract/roles.ts';
 import type { FactData, RosterEntry, WallSettings } from './facts.ts';
+import type { AnswerValue } from './prompts/answer-value.ts';
+import type { TextReading } from './reading/text-reading.ts';
 import type { Round } from './round-state.ts';
 import type { Deck, Room, Segment } from './segment.ts';
 
@@ -46,6 +50,11 @@ export interface GatheringState {
   approvals: { waiting: number; held: number };
   highlights: Record<HighlightId, Highlight>;
   reactions: Record<SegmentId | 'holding', ReactionSums>;
+  /** Peaks of reactions, oldest first, and what tells a peak from the rest. */
+  moments: Record<MomentId, Moment>;
+  pace: ReactionPace;
+  /** The order of approved questions while one is discussed; null: by support. */
+  heldOrder: QuestionId[] | null;
   answered: Answered;
 }
 
@@ -90,19 +99,39 @@ export interface Person extends RosterEntry {
 
 export interface PromptRun {
   closed: boolean;
+  /** When it was closed, or left the stage; null while it is open. */
+  endedAtMs: number | null;
+  /** The grace after that is over. */
+  settled: boolean;
+  /** It was open again after its results could be seen by side: they are not told by side any more. */
+  reopened: boolean;
   /** Null: as the prompt's own setting says. */
   shown: boolean | null;
-  /** `role` is the one that was counted, should the roster change it later. */
-  answers: Record<PersonId, PromptAnswer>;
-  customers: number;
-  colleagues: number;
-  options: Record<OptionId, { customers: number; colleagues: number }>;
+  answers: Record<AnswerId, PromptAnswer>;
+  /** The answer of a person, or of a table ("t12"). */
+  byAnswerer: Record<PersonId | `t${number}`, AnswerId>;
+  /** Rises with everything that changes its answers; what is counted is counted once for each. */
+  revision: number;
+  /** A cloud shows what was said until then and not changed since; null: everything. */
+  frozenAtMs: number | null;
+  /** What was read of a cloud, by "body.place". */
+  words: Record<string, TextVerdict>;
 }
 
 export interface PromptAnswer {
-  option: OptionId | null;
-  text: BodyId | null;
+  /** Who gave it last; for a table one of it. */
+  person: PersonId;
+  /** The one that was counted, should the roster change it later. */
   role: AttendeeRole;
+  team: string | null;
+  table: number | null;
+  value: AnswerValue;
+  text: BodyId | null;
+  wall: boolean;
+  state: TextVerdict;
+  reading: TextReading;
+  /** Masks that were lifted. */
+  lifted: number[];
   atMs: number;
 }
 
@@ -112,13 +141,37 @@ export interface Question {
   /** Null when anonymous. */
   person: PersonId | null;
   role: AttendeeRole;
+  to: Addressee;
   text: BodyId | null;
-  /** The body that links an anonymous author, until approval. */
+  /** The body that links an anonymous author, until approval; none of what is for the crew alone. */
   author: BodyId | null;
+  reading: TextReading;
+  lifted: number[];
   state: QuestionState;
-  answered: boolean;
+  fate: Fate['kind'];
+  byDate: string | null;
+  reason: FateReason | null;
+  note: BodyId | null;
+  mergedInto: QuestionId | null;
+  /** Whom it brought to the question that it was joined with. */
+  brought: PersonId[];
   supporters: number;
   atMs: number;
+}
+
+/** The last seconds of taps. */
+export interface ReactionPace {
+  /** [time, taps], newest last; at most a minute. */
+  seconds: [number, number][];
+}
+
+/** A peak of reactions. */
+export interface Moment {
+  atMs: number;
+  taps: number;
+  segment: SegmentId | null;
+  /** What was on the wall: a question in the spotlight, or the segment. */
+  question: QuestionId | null;
 }
 
 export interface Highlight {
@@ -169,5 +222,8 @@ export const emptyState = (): GatheringState => ({
   approvals: { waiting: 0, held: 0 },
   highlights: {},
   reactions: { holding: {} },
+  moments: {},
+  pace: { seconds: [] },
+  heldOrder: null,
   answered: { byClient: {}, anonymous: [] },
 });

@@ -9,6 +9,8 @@ const attendees: readonly AskerRole[] = ['customer', 'colleague'];
 const crew: readonly AskerRole[] = ['facilitator', 'owner'];
 const house: readonly AskerRole[] = ['owner', 'server'];
 const server: readonly AskerRole[] = ['server'];
+/** Who reads what people wrote before the room does. */
+const readers: readonly AskerRole[] = [...crew, 'keeper'];
 /** The crew with hosts; a host acts in their own zone, which the rules look at. */
 const helpers: readonly AskerRole[] = [...crew, 'host'];
 /** An attendee for themselves, or a helper for somebody. */
@@ -22,11 +24,15 @@ export const whoMay: { readonly [T in AnyCommandType]: readonly AskerRole[] } = 
   'import-roster': house,
   join: server,
   'count-reactions': server,
+  'settle-prompt': server,
+  'replace-run-of-show': house,
 
   'set-consent': attendees,
   'share-line': attendees,
   'answer-prompt': attendees,
+  'allow-wall': attendees,
   'ask-question': attendees,
+  'withdraw-question': attendees,
   'support-question': attendees,
   'withdraw-support': attendees,
 
@@ -39,9 +45,16 @@ export const whoMay: { readonly [T in AnyCommandType]: readonly AskerRole[] } = 
   'close-prompt': crew,
   'reopen-prompt': crew,
   'show-results': crew,
-  'review-question': crew,
+  'ask-again': crew,
+  'review-answers': readers,
+  'review-words': readers,
+  'freeze-words': readers,
+  'review-questions': readers,
+  'merge-question': readers,
+  'unmerge-question': readers,
+  'lift-mask': readers,
   'spotlight-question': crew,
-  'mark-answered': crew,
+  'settle-question': crew,
   'mark-attendance': [...helpers, 'server'],
   'recognise-walk-in': crew,
   'set-wall': crew,

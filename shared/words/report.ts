@@ -9,6 +9,7 @@ const english = {
   answer: 'Answer',
   result: 'Result',
   note: 'Note',
+  moment: 'Moment',
   facilitator: 'Facilitator',
   wholeEvent: 'The event',
 } as const;

@@ -69,9 +69,11 @@ function expectCounted(state: GatheringState): void {
   }
   expect(state.attendance).toEqual(counted);
   for (const run of Object.values(state.prompts)) {
-    const roles = Object.values(run.answers).map(({ role }) => role);
-    expect(run.customers).toBe(roles.filter((role) => role === 'customer').length);
-    expect(run.colleagues).toBe(roles.filter((role) => role === 'colleague').length);
+    const byAnswerer = Object.entries(run.answers).map(([id, { person, table }]) => [
+      table === null ? person : `t${table}`,
+      id,
+    ]);
+    expect(run.byAnswerer).toEqual(Object.fromEntries(byAnswerer));
   }
   const questions = Object.values(state.questions);
   expect(state.approvals.waiting).toBe(questions.filter((question) => question.state === 'waiting').length);

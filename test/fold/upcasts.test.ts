@@ -43,6 +43,55 @@ test('[FOLD-7] old groups have no jobs, and a quality of what the old fact says'
   expect(empty.data).toMatchObject({ quality: { groups: 0, smallest: 0, largest: 0 } });
 });
 
+const nothingRead = { masks: [], marked: false, namesSomebody: false };
+
+test('[FOLD-7] an old answer has its person’s id, and is for nobody’s wall', () => {
+  const old = { prompt: 'a1', person: 'p', role: 'customer' };
+  const lifted = {
+    ...old,
+    answer: 'p',
+    team: null,
+    table: null,
+    instead: null,
+    wall: false,
+    reading: nothingRead,
+  };
+  expect(upcast(logged('prompt-answered', 1, { ...old, option: 'o2' })).data).toEqual({
+    ...lifted,
+    value: { kind: 'choice', options: ['o2'], other: false },
+  });
+  expect(upcast(logged('prompt-answered', 1, { ...old, option: null })).data).toEqual({
+    ...lifted,
+    value: { kind: 'text' },
+  });
+});
+
+test.each([
+  ['choice', 'live', { kind: 'choice', least: 1, most: 1, other: false }, 'always'],
+  ['text', 'closed', { kind: 'text', maxChars: 140 }, 'closed'],
+])('[FOLD-7] an old draft of a %s asks what it asked', (answer, results, asks, rule) => {
+  const kept = { title: 'Why?', options: ['Yes', 'No'], audience: 'both', minutes: 3 };
+  const old = logged('prompt-edited', 1, { prompt: 'a1', draft: { ...kept, answer, results } });
+  expect(upcast(old).data).toEqual({
+    prompt: 'a1',
+    draft: {
+      ...{ ...kept, asks, results: rule, team: '' },
+      ...{ names: 'unnamed', change: 'untilClosed', abstain: true },
+    },
+  });
+});
+
+test('[FOLD-7] an old question is to the room, and was reviewed without a reason', () => {
+  const question = { question: 'q', segment: 'a1', anonymous: false, person: 'p', role: 'customer' };
+  expect(upcast(logged('question-asked', 1, question)).data).toEqual({
+    ...question,
+    to: 'room',
+    reading: nothingRead,
+  });
+  const reviewed = { question: 'q', verdict: 'hidden' };
+  expect(upcast(logged('question-reviewed', 1, reviewed)).data).toEqual({ ...reviewed, reason: null });
+});
+
 test.each([
   ['room-set', 0],
   ['room-set', 3],

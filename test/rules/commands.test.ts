@@ -4,7 +4,7 @@ import { fold } from '../../shared/gathering/fold.ts';
 import { UnknownFact } from '../../shared/gathering/upcast.ts';
 import { whoMay } from '../../shared/gathering/who-may.ts';
 import { choice, chose, colleague, customer, questions, talk, WALL } from '../support/gathering-fixtures.ts';
-import { clientId, facilitator, given, idOf, NINE_OCLOCK, questionId, server } from '../support/story.ts';
+import { answersTo, clientId, facilitator, given, idOf, NINE_OCLOCK, server } from '../support/story.ts';
 
 const more = choice('p1');
 const yes = { prompt: more.id, answer: chose('o1') };
@@ -27,9 +27,9 @@ describe('who may', () => {
 
   test('[ASK-2] a refusal for want of leave never tells whether something exists', () => {
     const story = given([talk('a1')]).arrive(customer('Maureen'));
-    const review = { question: questionId('none'), verdict: 'approved' } as const;
-    story.whenPerson('Maureen', 'review-question', review).isRefused('not-allowed');
-    story.when(facilitator, 'review-question', review).isRefused('unknown-question');
+    const close = { prompt: choice('p9').id };
+    story.whenPerson('Maureen', 'close-prompt', close).isRefused('not-allowed');
+    story.when(facilitator, 'close-prompt', close).isRefused('unknown-segment');
   });
 
   test('[ASK-3] nobody speaks for another person', () => {
@@ -54,7 +54,7 @@ describe('sealing', () => {
     told.whenPerson('Maureen', 'answer-prompt', yes, { id: 'tap', client: 'phone' });
     told.whenPerson('Maureen', 'answer-prompt', no, { id: 'other', client: 'phone' });
     told.whenPerson('Maureen', 'answer-prompt', yes, { id: 'tap', client: 'phone' }).changesNothing();
-    expect(told.state.prompts[more.id]?.options).toMatchObject({ o2: { customers: 1 } });
+    expect(answersTo(told, more)).toMatchObject([{ value: { options: ['o2'] } }]);
   });
 
   test('[FACT-1] an anonymous command that comes again is known by its digest', () => {
@@ -62,7 +62,12 @@ describe('sealing', () => {
       .arrive(customer('Maureen'))
       .next();
     const ask = () =>
-      told.whenPerson('Maureen', 'ask-question', { text: 'Why?', anonymous: true }, { id: 'ask' });
+      told.whenPerson(
+        'Maureen',
+        'ask-question',
+        { text: 'Why?', anonymous: true, to: 'room' },
+        { id: 'ask' },
+      );
     expect(ask().facts).toHaveLength(1);
     ask().changesNothing();
     expect(JSON.stringify(told.state.answered.byClient)).not.toContain(idOf('ask'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerId, MomentId } from '../../shared/contract/ids.ts';
 import type { HighlightSource } from '../../shared/contract/commands/highlights.ts';
 import {
   choice,
@@ -9,7 +10,7 @@ import {
   written,
   wrote,
 } from '../support/gathering-fixtures.ts';
-import { fact, facilitator, given, highlightId, idOf, questionId, type Story } from '../support/story.ts';
+import { fact, facilitator, given, highlightId, idOf, questionId, server, type Story } from '../support/story.ts';
 
 const floor = questions('q1');
 const words = written('p1');
@@ -18,13 +19,17 @@ const why = 'What nearly made you leave us, and why did you stay?';
 
 const told = () => {
   const story = given([floor, words, more]).arrive(customer('Maureen'), colleague('Samir')).next();
-  story.whenPerson('Samir', 'ask-question', { text: why, anonymous: false }, { id: 'why' });
+  story.whenPerson('Samir', 'ask-question', { text: why, anonymous: false, to: 'room' }, { id: 'why' });
   return story;
 };
 const star = (story: Story, source: HighlightSource, sourceText: string | null = null, id = 'star') =>
   story.when(facilitator, 'star', { source }, { id, sourceText });
 const fromQuestion = { kind: 'question', question: questionId('why') } as const;
-const fromMaureen = { kind: 'answer', prompt: words.id, person: idOf('Maureen') } as const;
+/** Maureen's answer, or one that nobody gave. */
+const fromMaureen = (story: Story) => {
+  const answer = story.state.prompts[words.id]?.byAnswerer[idOf('Maureen')] ?? ('none' as AnswerId);
+  return { kind: 'answer', prompt: words.id, answer } as const;
+};
 
 describe('highlights', () => {
   test('[HIGHLIGHT-1] a starred question keeps its words, role and segment; the command names it', () => {
@@ -45,22 +50,40 @@ describe('highlights', () => {
 
   test('[HIGHLIGHT-2] a written answer is kept with its author, so that it can be forgotten', () => {
     const story = told().next();
-    star(story, fromMaureen, 'The bread.').isRefused('unknown-person');
+    star(story, fromMaureen(story), 'The bread.').isRefused('unknown-answer');
     story.whenPerson('Maureen', 'answer-prompt', { prompt: words.id, answer: wrote('The bread.') });
-    expect(star(story, fromMaureen, 'The bread.').result).toMatchObject({
+    const { facts, result } = star(story, fromMaureen(story), 'The bread.');
+    expect(facts[0]?.data).toMatchObject({ role: null });
+    expect(result).toMatchObject({
       bodies: [{ concerns: [idOf('Maureen')], text: 'The bread.' }],
     });
   });
 
-  test('[HIGHLIGHT-3] a result is kept as one line of counts by role', () => {
+  test('[HIGHLIGHT-3] a result is kept as one line of counts, by role only where the tally tells of roles', () => {
     const story = told().next(2);
     story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose('o1') });
     story.whenPerson('Samir', 'answer-prompt', { prompt: more.id, answer: chose('o1') });
     expect(star(story, { kind: 'result', prompt: more.id }).texts).toEqual({
-      text: 'Title of p2: Yes 2 (guests 1, colleagues 1)',
+      text: 'Title of p2: Yes 2',
     });
     expect(star(story, { kind: 'result', prompt: words.id }, null, 'other').texts).toEqual({
-      text: 'Title of p1: 0 (guests 0, colleagues 0)',
+      text: 'Title of p1: 0',
+    });
+  });
+
+  test('[HIGHLIGHT-3] with five of each side the line says what each side chose', () => {
+    const people = [1, 2, 3, 4, 5].flatMap((n) => [customer(`Guest ${n}`), colleague(`Host ${n}`)]);
+    const story = given([more]).arrive(...people).next();
+    for (const { name, role } of people) {
+      story.whenPerson(name, 'answer-prompt', {
+        prompt: more.id,
+        answer: chose(role === 'customer' ? 'o1' : 'o2'),
+      });
+    }
+    story.when(facilitator, 'close-prompt', { prompt: more.id });
+    story.when(server, 'settle-prompt', { prompt: more.id });
+    expect(star(story, { kind: 'result', prompt: more.id }).texts).toEqual({
+      text: 'Title of p2: Yes 5 (guests 5, colleagues 0), No 5 (guests 0, colleagues 5)',
     });
   });
 
@@ -72,11 +95,11 @@ describe('highlights', () => {
     expect(note(' Ask about quiet hour. ').texts).toEqual({ text: 'Ask about quiet hour.' });
   });
 
-  test('[HIGHLIGHT-5] answers of a private prompt are for nobody else, not even to keep', () => {
-    const secret = written('p1', { private: true });
+  test('[HIGHLIGHT-5] answers of a prompt that are their authors’ alone are for nobody else, not even to keep', () => {
+    const secret = written('p1', { results: 'never' });
     const story = given([secret]).arrive(customer('Maureen')).next();
     story.whenPerson('Maureen', 'answer-prompt', { prompt: secret.id, answer: wrote('Mine.') });
-    star(story, fromMaureen, 'Mine.').isRefused('not-allowed');
+    star(story, fromMaureen(story), 'Mine.').isRefused('not-allowed');
     star(story, { kind: 'result', prompt: secret.id }).isRefused('not-allowed');
   });
 
@@ -92,6 +115,7 @@ describe('highlights', () => {
     star(story, { kind: 'question', question: questionId('none') }, why).isRefused('unknown-question');
     star(story, { kind: 'result', prompt: floor.id }).isRefused('not-a-prompt');
     star(story, { kind: 'result', prompt: more.id }).isRefused('not-open');
+    star(story, { kind: 'moment', moment: 'm1' as MomentId }).isRefused('unknown-moment');
   });
 
   test('[HIGHLIGHT-8] taking a highlight back deletes its copy of the words', () => {

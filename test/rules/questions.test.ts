@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nothingRead } from '../../shared/gathering/reading/text-reading.ts';
 import { currentSegment } from '../../shared/gathering/stage/current-segment.ts';
 import { colleague, customer, questions, talk } from '../support/gathering-fixtures.ts';
 import { fact, facilitator, given, idOf, questionId, type Story } from '../support/story.ts';
@@ -12,11 +13,11 @@ const opened = (segment = floor) =>
     .next();
 
 const ask = (story: Story, name: string, text: string, id = text) =>
-  story.whenPerson(name, 'ask-question', { text, anonymous: false }, { id });
+  story.whenPerson(name, 'ask-question', { text, anonymous: false, to: 'room' }, { id });
 const askHidden = (story: Story, name: string, text: string) =>
-  story.whenPerson(name, 'ask-question', { text, anonymous: true }, { id: text });
+  story.whenPerson(name, 'ask-question', { text, anonymous: true, to: 'room' }, { id: text });
 const review = (story: Story, text: string, verdict: 'approved' | 'held' | 'hidden') =>
-  story.when(facilitator, 'review-question', { question: questionId(text), verdict });
+  story.when(facilitator, 'review-questions', { questions: [questionId(text)], verdict, reason: null });
 const approved = (story: Story, name: string, text: string) => {
   ask(story, name, text);
   review(story, text, 'approved');
@@ -34,6 +35,8 @@ describe('asking', () => {
         anonymous: false,
         person: idOf('Samir'),
         role: 'colleague',
+        to: 'room',
+        reading: nothingRead(),
       }),
     );
     expect(story.state.questions[question]).toMatchObject({ state: 'waiting', supporters: 0 });
@@ -57,7 +60,7 @@ describe('asking', () => {
   test('[QUESTION-14] asked again from another tab it is there once; the id of another’s is refused', () => {
     const story = opened();
     ask(story, 'Samir', why);
-    const again = { text: why, anonymous: false };
+    const again = { text: why, anonymous: false, to: 'room' } as const;
     const fromTab = (name: string) =>
       story.whenPerson(name, 'ask-question', again, { id: why, client: 'another tab' });
     fromTab('Samir').changesNothing();
@@ -86,7 +89,11 @@ describe('asking', () => {
     const author = onlyQuestion(story)?.author;
     expect(story.textOf(author)).toBe(idOf('Jess'));
     const question = Object.keys(story.state.questions)[0] as ReturnType<typeof questionId>;
-    const yes = story.when(facilitator, 'review-question', { question, verdict: 'approved' });
+    const yes = story.when(facilitator, 'review-questions', {
+      questions: [question],
+      verdict: 'approved',
+      reason: null,
+    });
     expect(yes.drops).toEqual([author]);
     expect(onlyQuestion(story)?.author).toBeNull();
     expect(story.textOf(author)).toBeUndefined();
@@ -165,20 +172,8 @@ describe('approval', () => {
     const question = questionId(why);
     story.when(facilitator, 'spotlight-question', { question });
     review(story, why, 'hidden').gives(
-      fact('question-reviewed', { question, verdict: 'hidden' }),
+      fact('question-reviewed', { question, verdict: 'hidden', reason: null }),
       fact('question-spotlit', { question: null }),
     );
-  });
-
-  test('[QUESTION-13] an approved question is marked answered, and back', () => {
-    const story = opened();
-    ask(story, 'Samir', why);
-    const mark = (answered: boolean) =>
-      story.when(facilitator, 'mark-answered', { question: questionId(why), answered });
-    mark(true).isRefused('not-approved');
-    review(story, why, 'approved');
-    mark(true);
-    mark(true).changesNothing();
-    expect(story.state.questions[questionId(why)]?.answered).toBe(true);
   });
 });

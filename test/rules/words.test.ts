@@ -5,7 +5,10 @@ import { rejectionCodes } from '../../shared/contract/rejections.ts';
 import { consentSentence, consentWordsVersion } from '../../shared/words/consent.ts';
 import { sayRejection } from '../../shared/words/rejections.ts';
 
-const params = { max: 80, got: 'Ann', minutes: 10, maxKilobytes: 2_048, line: 7 };
+const params = {
+  ...{ min: 2, max: 80, got: 'Ann', minutes: 10, maxKilobytes: 2_048, line: 7 },
+  ...{ total: 100, where: 'segments.3.minutes' },
+};
 const general = 'That did not work. Please try once more.';
 
 test.each([...rejectionCodes, ...httpRefusalCodes, ...rowProblems])(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { attendances, consentWording } from '../../shared/contract/commands/people.ts';
 import { verdicts } from '../../shared/contract/commands/asking.ts';
-import type { HighlightId, QuestionId } from '../../shared/contract/ids.ts';
+import type { AnswerId, HighlightId, QuestionId } from '../../shared/contract/ids.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
 import {
@@ -29,11 +29,11 @@ const everybody = [...customers, ...colleagues];
 const runOfShow: Segment[] = [
   talk('s1'),
   round('s2'),
-  choice('s3', { results: 'live' }),
+  choice('s3', { results: 'always' }),
   questions('s4', { votesEach: 2 }),
   pause('s5', { ring: 90 }),
   round('s6'),
-  written('s7', { private: true }),
+  written('s7', { results: 'never' }),
   written('s8'),
 ];
 
@@ -77,20 +77,35 @@ const moves: ((story: Story, who: number, what: number) => unknown)[] = [
       prompt: anyPrompt(what),
       answer: anyPrompt(what) === 's3' ? chose(what % 2 ? 'o1' : 'o2') : wrote(`Words ${what}`),
     }),
+  (story, who, what) =>
+    story.whenPerson(nameAt(who), 'allow-wall', { prompt: anyPrompt(what), wall: what % 2 === 0 }),
+  (story, who, what) =>
+    story.when(facilitator, 'review-answers', {
+      prompt: anyPrompt(what),
+      answers: keysOf<AnswerId>(story.state.prompts[anyPrompt(what)]?.answers ?? {}).slice(0, (who % 3) + 1),
+      verdict: who % 2 ? 'approved' : 'hidden',
+    }),
   (story, _who, what) => story.when(facilitator, 'close-prompt', { prompt: anyPrompt(what) }),
+  (story, _who, what) => story.when(server, 'settle-prompt', { prompt: anyPrompt(what) }),
+  (story, _who, what) => story.when(facilitator, 'ask-again', { prompt: anyPrompt(what) }),
   (story, _who, what) => story.when(facilitator, 'reopen-prompt', { prompt: anyPrompt(what) }),
   (story, who, what) =>
     story.when(facilitator, 'show-results', { prompt: anyPrompt(what), shown: who % 2 === 0 }),
   (story, who, what) =>
-    story.whenPerson(nameAt(who), 'ask-question', { text: `Why ${what}?`, anonymous: what % 2 === 0 }),
+    story.whenPerson(nameAt(who), 'ask-question', {
+      text: `Why ${what}?`,
+      anonymous: what % 2 === 0,
+      to: 'room',
+    }),
   (story, who, what) =>
     story.whenPerson(nameAt(who), 'support-question', { question: anyQuestion(story, what) }),
   (story, who, what) =>
     story.whenPerson(nameAt(who), 'withdraw-support', { question: anyQuestion(story, what) }),
   (story, who, what) =>
-    story.when(facilitator, 'review-question', {
-      question: anyQuestion(story, what),
+    story.when(facilitator, 'review-questions', {
+      questions: [anyQuestion(story, what)],
       verdict: at(verdicts, who) ?? 'approved',
+      reason: null,
     }),
   (story, _who, what) =>
     story.when(facilitator, 'spotlight-question', { question: anyQuestion(story, what) }),

@@ -38,12 +38,17 @@ export const questions = (id: string, settings: Settings = {}): Segment => segme
 export const pause = (id: string, settings: Settings = {}): Segment => segment(id, 'break', settings);
 export const written = (id: string, settings: Settings = {}): Segment =>
   segment(id, 'prompt', { answer: 'text', ...settings });
+export const pulse = (id: string, settings: Settings = {}): Segment => segment(id, 'pulse', settings);
 export const choice = (id: string, settings: Settings = {}): Segment =>
   segment(id, 'prompt', { answer: 'choice', options: [{ en: 'Yes' }, { en: 'No' }], ...settings });
 
 /** What people answer; options are numbered from o1. */
-export const chose = (option: string) => ({ kind: 'choice', option: option as OptionId }) as const;
-export const wrote = (text: string) => ({ kind: 'text', text }) as const;
+export const chose = (...options: string[]) => ({
+  kind: 'choice' as const,
+  options: options as OptionId[],
+  other: '',
+});
+export const wrote = (text: string, wall = false) => ({ kind: 'text', text, wall }) as const;
 
 /** Tables 1, 2, 3 …, `perZone` in each of the zones A, B, … */
 export const hall = (tables: number, perZone = 4): Room => ({

@@ -15,7 +15,7 @@ import { fakeChance } from './fake-chance.ts';
 export interface Opening {
   url: string;
   gathering: GatheringId;
-  surface: 'phone' | 'console' | 'host' | 'wall';
+  surface: 'phone' | 'console' | 'keeper' | 'host' | 'wall';
   cookie?: string;
   key?: string;
   wall?: WallId;

@@ -6,6 +6,7 @@ import type { State } from '../../shared/gathering/rule.ts';
 /** Everybody who may look: the shared audiences, all walls, all persons. */
 export const audiencesOf = (state: State): Audience[] => [
   'console',
+  'keeper',
   'customers',
   'colleagues',
   ...hostZones.map((zone) => `host:${zone}` as const),
@@ -14,5 +15,5 @@ export const audiencesOf = (state: State): Audience[] => [
 ];
 
 /** The column of `docs/wire.md` in which an audience stands. */
-export type AudienceKind = 'wall' | 'console' | 'host' | 'customers' | 'colleagues' | 'person';
+export type AudienceKind = 'wall' | 'console' | 'keeper' | 'host' | 'customers' | 'colleagues' | 'person';
 export const kindOf = (audience: Audience): AudienceKind => audience.split(':', 1)[0] as AudienceKind;

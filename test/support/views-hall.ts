@@ -9,6 +9,7 @@ import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
 import { seal } from '../../shared/gathering/seal.ts';
 import { emptyState, type GatheringState } from '../../shared/gathering/state.ts';
 import { proposalFor } from './gathering-proposal.ts';
+import { wordsFor } from './views-words.ts';
 
 /** What is asked, without the envelope. */
 export type Wish = {
@@ -72,16 +73,11 @@ export class Hall {
     return { command, stamp, ...this.#prepared(wish) };
   }
 
-  /** What the server attaches before it asks: groups for a round, and the words of what is starred. */
-  #prepared(wish: Wish): Pick<Asked, 'proposal' | 'sourceText'> {
-    if (wish.type === 'star') return { sourceText: this.#sourceText(wish.data.source) };
+  /** What the server attaches before it asks: groups for a round, and what lies in words. */
+  #prepared(wish: Wish): Partial<Omit<Asked, 'command' | 'stamp'>> {
+    const words = wordsFor(this, wish);
+    if (words !== null) return words;
     const round = wish.type === 'next' ? roundToDeal(this.state) : null;
     return round === null ? {} : { proposal: proposalFor(this.state, round, this.text) };
-  }
-
-  #sourceText(source: Extract<Wish, { type: 'star' }>['data']['source']): string | null {
-    if (source.kind === 'question') return this.text(this.state.questions[source.question]?.text ?? null);
-    if (source.kind !== 'answer') return null;
-    return this.text(this.state.prompts[source.prompt]?.answers[source.person]?.text ?? null);
   }
 }

@@ -1,8 +1,10 @@
+import { promptAudiences, resultRules } from '../../shared/contract/cards/asks.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
-import type { PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { AnswerId, PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
+import { isPromptKind } from '../../shared/gathering/prompts/prompt-settings.ts';
 import { crew, house, personId, type Wish } from './views-hall.ts';
 
 /** What a random move picks by. */
@@ -20,7 +22,7 @@ export const question = (state: State, at: number) =>
   pick(keysOf<QuestionId>(state.questions), at) ?? (personId('no question') as string as QuestionId);
 export const prompt = (state: State, at: number) =>
   pick(
-    state.segments.filter(({ kind }) => kind === 'prompt'),
+    state.segments.filter(({ kind }) => isPromptKind(kind)),
     at,
   )?.id ?? ('s4' as SegmentId);
 export const onStage = (state: State) => state.segments[state.stage.position]?.id ?? ('s4' as SegmentId);
@@ -32,11 +34,40 @@ export const attendee = (state: State, at: number): Actor => {
 export const byCrew = (wish: Wish): [Actor, Wish] => [crew, wish];
 export const byHouse = (wish: Wish): [Actor, Wish] => [house, wish];
 
-export const draft = (a: number, b: number): PromptDraft => ({
-  title: `On the spot ${a}`,
-  answer: a % 2 === 0 ? 'choice' : 'text',
-  options: a % 2 === 0 ? ['Yes', 'No'] : [],
-  audience: pick(['both', 'customers', 'colleagues'] as const, b) ?? 'both',
-  results: b % 2 === 0 ? 'live' : 'closed',
-  minutes: 2,
-});
+const asked: readonly PromptDraft['asks'][] = [
+  { kind: 'choice', least: 1, most: 2, other: true },
+  { kind: 'text', maxChars: 40 },
+  { kind: 'words', most: 3 },
+  { kind: 'scale', from: 1, to: 5, low: 'no', high: 'yes' },
+  { kind: 'number', min: 0, max: 90, places: 1, unit: '' },
+  { kind: 'ranking', most: 2 },
+  { kind: 'points', total: 10 },
+  { kind: 'sorting' },
+];
+const listing: readonly string[] = ['choice', 'ranking', 'points', 'sorting'];
+
+export const draft = (a: number, b: number): PromptDraft => {
+  const asks = pick(asked, a) ?? { kind: 'sorting' };
+  const audience = pick(promptAudiences, b) ?? 'both';
+  return {
+    title: `On the spot ${a}`,
+    asks,
+    options: listing.includes(asks.kind) ? ['Yes', 'No'] : [],
+    audience,
+    team: audience === 'team' ? `team ${a % 3}` : '',
+    names: a % 3 === 0 ? 'named' : 'unnamed',
+    change: 'untilClosed',
+    abstain: true,
+    results: pick(resultRules, a + b) ?? 'closed',
+    minutes: 2,
+  };
+};
+
+/** An answer of somebody to a prompt that somebody answered, as far as there is one. */
+export function answerIn(state: State, at: number): { prompt: SegmentId; answer: AnswerId } {
+  const answered = keysOf<SegmentId>(state.prompts).flatMap((id) =>
+    keysOf<AnswerId>(state.prompts[id]?.answers ?? {}).map((answer) => ({ prompt: id, answer })),
+  );
+  const none = { prompt: 's4' as SegmentId, answer: personId('no answer') as string as AnswerId };
+  return pick(answered, at) ?? none;
+}

@@ -1,12 +1,15 @@
 import { consentKeys, consentWording } from '../../shared/contract/commands/people.ts';
-import type { OptionId, RepairId } from '../../shared/contract/ids.ts';
+import type { RepairId, SegmentId } from '../../shared/contract/ids.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { groupMates } from '../../shared/gathering/views/group-of.ts';
 import { runningRound } from '../../shared/gathering/matching/running-round.ts';
+import { currentSegment } from '../../shared/gathering/stage/current-segment.ts';
+import { answerFor } from './prompt-answers.ts';
 import { personId, type Wish } from './views-hall.ts';
 import {
+  answerIn,
   attendee,
   byCrew,
   byHouse,
@@ -47,16 +50,55 @@ export const joins = (state: State, { a, b, c }: Numbers): [Actor, Wish] => {
 };
 
 export const answers = (state: State, { a, b, c }: Numbers): [Actor, Wish] => {
-  const option = `o${(b % 3) + 1}` as OptionId;
-  const answer =
-    c % 2 === 0 ? ({ kind: 'choice', option } as const) : ({ kind: 'text', text: `said ${b}` } as const);
+  const segment = currentSegment(state);
+  const fitting = segment === null ? null : answerFor(segment, b);
+  const answer = c % 5 === 0 || fitting === null ? ({ kind: 'abstain' } as const) : fitting;
   return [attendee(state, a), { type: 'answer-prompt', data: { prompt: onStage(state), answer } }];
+};
+
+export const allowsWall = (state: State, { a, b }: Numbers): [Actor, Wish] => [
+  attendee(state, a),
+  { type: 'allow-wall', data: { prompt: prompt(state, b), wall: a % 2 === 0 } },
+];
+
+const verdictOf = (b: number) => pick(['approved', 'approved', 'hidden', 'waiting'] as const, b) ?? 'waiting';
+
+export const reviewsAnswer = (state: State, { a, b }: Numbers): [Actor, Wish] => {
+  const { prompt: of, answer } = answerIn(state, a);
+  return byCrew({
+    type: 'review-answers',
+    data: { prompt: of, answers: [answer], verdict: verdictOf(b) },
+  });
+};
+
+export const reviewsWord = (state: State, { a, b }: Numbers): [Actor, Wish] => {
+  const words = [pick(['bread', 'the till', 'kindness', 'parking', 'anneka'], a) ?? 'bread'];
+  return byCrew({ type: 'review-words', data: { prompt: onStage(state), words, verdict: verdictOf(b) } });
+};
+
+export const freezes = (state: State, { a }: Numbers): [Actor, Wish] =>
+  byCrew({ type: 'freeze-words', data: { prompt: onStage(state), frozen: a % 2 === 0 } });
+
+export const asksAgain = (state: State, { a }: Numbers): [Actor, Wish] =>
+  byCrew({ type: 'ask-again', data: { prompt: prompt(state, a) } });
+
+export const settles = (state: State, { a }: Numbers): [Actor, Wish] => {
+  const ended = keysOf<SegmentId>(state.prompts).filter((id) => state.prompts[id]?.endedAtMs !== null);
+  return byHouse({ type: 'settle-prompt', data: { prompt: pick(ended, a) ?? prompt(state, a) } });
+};
+
+export const lifts = (state: State, { a, b, c }: Numbers): [Actor, Wish] => {
+  const source =
+    c % 2 === 0
+      ? ({ kind: 'answer', ...answerIn(state, a) } as const)
+      : ({ kind: 'question', question: question(state, a) } as const);
+  return byCrew({ type: 'lift-mask', data: { source, mask: 0, lifted: b % 3 !== 0 } });
 };
 
 export const stars = (state: State, { a, b, c }: Numbers): [Actor, Wish] => {
   const sources = [
     { kind: 'question', question: question(state, a) },
-    { kind: 'answer', prompt: prompt(state, a), person: person(state, b) },
+    { kind: 'answer', ...answerIn(state, b) },
     { kind: 'result', prompt: prompt(state, a) },
     { kind: 'note', text: `note ${a}` },
   ] as const;

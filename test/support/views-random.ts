@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { consentKeys, consentWording } from '../../shared/contract/commands/people.ts';
 import type { HighlightId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
-import { happenings, isHappening, written, type Happening } from './views-mending.ts';
+import { isHappening, written, type Happening } from './views-mending.ts';
 import {
   attendee,
   byCrew,
@@ -18,7 +17,21 @@ import {
   question,
   type Numbers,
 } from './views-random-picks.ts';
-import { answers, asksInRound, joins, rosters, stars } from './views-random-wishes.ts';
+import { merges, reviewsSeveral, settlesQuestion, takesBack, unmerges } from './views-random-floor.ts';
+import {
+  allowsWall,
+  answers,
+  asksAgain,
+  asksInRound,
+  freezes,
+  joins,
+  lifts,
+  reviewsAnswer,
+  reviewsWord,
+  rosters,
+  settles,
+  stars,
+} from './views-random-wishes.ts';
 
 /** One random wish: what, and numbers that pick among what the gathering knows by then. */
 export interface Move extends Numbers {
@@ -68,6 +81,13 @@ const wishes = {
   editPrompt: (state: State, { a, b, c }: Move) =>
     byCrew({ type: 'edit-prompt', data: { prompt: prompt(state, c), draft: draft(a, b) } }),
   answer: answers,
+  allowsWall,
+  reviewsAnswer,
+  reviewsWord,
+  freezes,
+  asksAgain,
+  settles,
+  lifts,
   close: (state: State) => byCrew({ type: 'close-prompt', data: { prompt: onStage(state) } }),
   reopen: (state: State, { a }: Move) =>
     byCrew({ type: 'reopen-prompt', data: { prompt: prompt(state, a) } }),
@@ -75,7 +95,14 @@ const wishes = {
     byCrew({ type: 'show-results', data: { prompt: prompt(state, a), shown: b % 2 === 0 } }),
   question: (state: State, { a, b, c }: Move): [Actor, Wish] => [
     attendee(state, a),
-    { type: 'ask-question', data: { text: `Why ${b}?`, anonymous: c % 2 === 0 } },
+    {
+      type: 'ask-question',
+      data: {
+        text: `Why ${b}?`,
+        anonymous: c % 2 === 0,
+        to: pick(['room', 'room', 'customers', 'privately'] as const, c) ?? 'room',
+      },
+    },
   ],
   support: (state: State, { a, b }: Move): [Actor, Wish] => [
     attendee(state, a),
@@ -87,16 +114,20 @@ const wishes = {
   ],
   review: (state: State, { a, b }: Move) =>
     byCrew({
-      type: 'review-question',
+      type: 'review-questions',
       data: {
-        question: question(state, a),
+        questions: [question(state, a)],
         verdict: pick(['approved', 'approved', 'approved', 'held', 'hidden'] as const, b) ?? 'held',
+        reason: null,
       },
     }),
   spotlight: (state: State, { a, b }: Move) =>
     byCrew({ type: 'spotlight-question', data: { question: b % 4 === 0 ? null : question(state, a) } }),
-  answered: (state: State, { a, b }: Move) =>
-    byCrew({ type: 'mark-answered', data: { question: question(state, a), answered: b % 3 !== 0 } }),
+  answered: settlesQuestion,
+  merges,
+  unmerges,
+  reviewsSeveral,
+  takesBack,
   inRound: asksInRound,
   star: stars,
   unstar: (state: State, { a }: Move) =>
@@ -110,57 +141,8 @@ const wishes = {
     byHouse({ type: 'count-reactions', data: { sums: { clap: (a % 9) + 1 } } }),
 } satisfies Record<string, (state: State, move: Move) => [Actor, Wish]>;
 
-const often: Partial<Record<keyof typeof wishes, number>> = {
-  next: 5,
-  undo: 3,
-  join: 4,
-  answer: 5,
-  question: 4,
-  review: 5,
-  support: 4,
-  attendance: 3,
-  inRound: 8,
-};
-
-const oftenHere: Partial<Record<Happening, number>> = { mend: 6, leave: 2, undoRepair: 3 };
-
-const repeated = <What extends string>(whats: What[], times: Partial<Record<What, number>>): What[] =>
-  whats.flatMap((what) => Array.from({ length: times[what] ?? 1 }, () => what));
-
-const whats: Move['what'][] = [
-  ...repeated(Object.keys(wishes) as (keyof typeof wishes)[], often),
-  ...repeated(happenings, oftenHere),
-];
-
-const number = fc.nat({ max: 10_000 });
-const moveOf = (among: Move['what'][]): fc.Arbitrary<Move> =>
-  fc.record({ what: fc.constantFrom(...among), a: number, b: number, c: number });
-
-export const anyMove = moveOf(whats);
-/** Much of what happens while people meet. */
-export const roundMove = moveOf([
-  ...repeated(happenings, { mend: 5, leave: 2, undoRepair: 3, seen: 2 }),
-  'next',
-  'undo',
-  ...Array.from({ length: 10 }, () => 'inRound' as const),
-  'attendance',
-  'attendance',
-  'roster',
-  'recognise',
-  'join',
-  'join',
-]);
-export const questionMove = moveOf([
-  'question',
-  'review',
-  'support',
-  'support',
-  'withdraw',
-  'spotlight',
-  'answered',
-  'consent',
-  'join',
-]);
+export type WishName = keyof typeof wishes;
+export const wishNames = Object.keys(wishes) as WishName[];
 
 /** Asks it of the gathering as it is now; many are refused, and that is part of the play. */
 export function play(hall: Hall, move: Move): Outcome {

@@ -25,5 +25,5 @@ export const card = (hall: Hall, audience: Audience, key: string): unknown =>
 export const write = (hall: Hall, label: string, prompt: string, text: string): Outcome =>
   hall.ask(attendee(label), {
     type: 'answer-prompt',
-    data: { prompt: prompt as SegmentId, answer: { kind: 'text', text } },
+    data: { prompt: prompt as SegmentId, answer: { kind: 'text', text, wall: false } },
   });

@@ -38,7 +38,7 @@ const storySegments: Segment[] = [
   segment('s6', 'prompt', { answer: 'text', audience: 'both', private: true }),
   segment('s7', 'questions', { anonymousAllowed: true }),
   segment('s8', 'round', { deck: 'hello' }),
-  segment('s9', 'pulse', { scale: [0, 10], private: true }),
+  segment('s9', 'pulse', { scale: [0, 10] }),
   segment('s10', 'highlights'),
   segment('s11', 'thanks'),
 ];
@@ -143,14 +143,17 @@ export function goTo(hall: Hall, id: string): void {
 }
 
 export const askAs = (hall: Hall, label: string, text: string, anonymous = false): QuestionId => {
-  const { facts, refused } = hall.ask(attendee(label), { type: 'ask-question', data: { text, anonymous } });
+  const { facts, refused } = hall.ask(attendee(label), {
+    type: 'ask-question',
+    data: { text, anonymous, to: 'room' },
+  });
   const fact = facts.find(({ type }) => type === 'question-asked');
   if (fact?.type !== 'question-asked') throw new Error(`The question was refused: ${refused}`);
   return fact.data.question;
 };
 
 export const review = (hall: Hall, question: QuestionId, verdict: 'approved' | 'held' | 'hidden'): Outcome =>
-  hall.ask(crew, { type: 'review-question', data: { question, verdict } });
+  hall.ask(crew, { type: 'review-questions', data: { questions: [question], verdict, reason: null } });
 
 /** So many questions of these people in turn, asked and approved; as long as `words` makes them. */
 export function approveQuestions(

@@ -1,4 +1,13 @@
-import type { GroupId, OptionId, PersonId, QuestionId } from '../../shared/contract/ids.ts';
+import type { AnswerData } from '../../shared/contract/cards/asks.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type {
+  AnswerId,
+  GroupId,
+  OptionId,
+  PersonId,
+  QuestionId,
+  SegmentId,
+} from '../../shared/contract/ids.ts';
 import type { FactDraft } from '../../shared/gathering/facts.ts';
 import type { Round } from '../../shared/gathering/round-state.ts';
 import { crew, personId, type Hall, type Wish } from './views-hall.ts';
@@ -21,14 +30,17 @@ export const cast = ['c1', 'c2', 'w1', 'w2', 'w3'] as const;
 const choose = (hall: Hall, label: string, option: string): unknown =>
   hall.ask(attendee(label), {
     type: 'answer-prompt',
-    data: { prompt: segmentId('s4'), answer: { kind: 'choice', option: option as OptionId } },
+    data: { prompt: segmentId('s4'), answer: { kind: 'choice', options: [option as OptionId], other: '' } },
   });
 
 const write = (hall: Hall, label: string, prompt: string, text: string): unknown =>
   hall.ask(attendee(label), {
     type: 'answer-prompt',
-    data: { prompt: segmentId(prompt), answer: { kind: 'text', text } },
+    data: { prompt: segmentId(prompt), answer: { kind: 'text', text, wall: false } },
   });
+
+const answerOf = (hall: Hall, prompt: string, label: string): AnswerId =>
+  hall.state.prompts[segmentId(prompt)]?.byAnswerer[personId(label)] ?? ('' as AnswerId);
 
 const byCrew = (hall: Hall, wish: Wish): unknown => hall.ask(crew, wish);
 const star = (hall: Hall, source: Extract<Wish, { type: 'star' }>['data']['source']): unknown =>
@@ -86,6 +98,49 @@ const isGone = (hall: Hall, label: string): unknown => {
   ]);
 };
 
+const answers = (hall: Hall, label: string, answer: AnswerData): unknown =>
+  hall.ask(attendee(label), { type: 'answer-prompt', data: { prompt: promptNow(hall), answer } });
+const promptNow = (hall: Hall): SegmentId =>
+  hall.state.segments[hall.state.stage.position]?.id ?? segmentId('s9');
+
+/** A rating, and the same once more. */
+const askedTwice: ((hall: Hall) => unknown)[] = [
+  (hall) => answers(hall, 'c1', { kind: 'scale', at: 3 }),
+  (hall) => byCrew(hall, { type: 'ask-again', data: { prompt: segmentId('s9') } }),
+  (hall) => cue(hall, 'next'),
+  (hall) => answers(hall, 'c1', { kind: 'scale', at: 8 }),
+  (hall) => byCrew(hall, { type: 'close-prompt', data: { prompt: promptNow(hall) } }),
+];
+
+const added = (hall: Hall, asks: PromptDraft['asks']): unknown => {
+  const draft = { audience: 'both', team: '', names: 'unnamed', change: 'untilClosed' } as const;
+  const data = { ...draft, title: 'On the spot', asks, options: [], abstain: true, minutes: 0 };
+  byCrew(hall, { type: 'add-prompt', data: { ...data, results: 'always' } });
+  return cue(hall, 'next');
+};
+
+/** Words and a line that the wall shows, because they were read and allowed. */
+const saidOnTheWall: ((hall: Hall) => unknown)[] = [
+  (hall) => added(hall, { kind: 'words', most: 3 }),
+  (hall) => answers(hall, 'c2', { kind: 'words', words: ['Bread', 'parking'] }),
+  (hall) =>
+    byCrew(hall, {
+      type: 'review-words',
+      data: { prompt: promptNow(hall), words: ['bread'], verdict: 'approved' },
+    }),
+  (hall) => added(hall, { kind: 'text', maxChars: 40 }),
+  (hall) => answers(hall, 'c2', { kind: 'text', text: 'For everybody', wall: true }),
+  (hall) =>
+    byCrew(hall, {
+      type: 'review-answers',
+      data: {
+        prompt: promptNow(hall),
+        answers: [answerOf(hall, promptNow(hall), 'c2')],
+        verdict: 'approved',
+      },
+    }),
+];
+
 /** A whole gathering, step by step, in which everything that can be said is said. */
 export const wholePlay: ((hall: Hall) => unknown)[] = [
   (hall) => createStory(hall),
@@ -113,7 +168,7 @@ export const wholePlay: ((hall: Hall) => unknown)[] = [
   (hall) => star(hall, { kind: 'result', prompt: segmentId('s4') }),
   (hall) => goTo(hall, 's5'),
   (hall) => write(hall, 'c1', 's5', 'answer-by-c1'),
-  (hall) => star(hall, { kind: 'answer', prompt: segmentId('s5'), person: personId('c1') }),
+  (hall) => star(hall, { kind: 'answer', prompt: segmentId('s5'), answer: answerOf(hall, 's5', 'c1') }),
   (hall) => goTo(hall, 's6'),
   (hall) => write(hall, 'c1', 's6', 'privateAnswer-by-c1'),
   (hall) => write(hall, 'w1', 's6', 'privateAnswer-by-w1'),
@@ -144,5 +199,7 @@ export const wholePlay: ((hall: Hall) => unknown)[] = [
   (hall) => star(hall, { kind: 'note', text: 'note-by-the-facilitator' }),
   (hall) => goTo(hall, 's8'),
   (hall) => goTo(hall, 's9'),
+  ...askedTwice,
+  ...saidOnTheWall,
   (hall) => goTo(hall, 's11'),
 ];

@@ -15,11 +15,12 @@ type Label = (typeof cast)[number];
  * `seers x`: those of the zone where x says to sit.
  */
 type Reader =
-  ('console' | 'customers' | 'colleagues' | 'wall') | `${'person' | 'mates' | 'hosts' | 'seers'} ${Label}`;
+  | ('console' | 'keeper' | 'customers' | 'colleagues' | 'wall')
+  | `${'person' | 'mates' | 'hosts' | 'seers'} ${Label}`;
 
 /** Every private word of the story, and all who may ever read it. What is not listed here reads nothing. */
 const mayRead: Record<string, Reader[]> = {
-  'firstName-c1': ['console', 'customers', 'colleagues', 'wall', 'person c1', 'mates c1'],
+  'firstName-c1': ['keeper', 'console', 'customers', 'colleagues', 'wall', 'person c1', 'mates c1'],
   'firstName-c2': ['person c2', 'mates c2'],
   'firstName-w1': ['console', 'person w1', 'mates w1', 'hosts w1'],
   'firstName-w2': ['console', 'person w2', 'mates w2', 'hosts w2', 'seers w2'],
@@ -53,7 +54,7 @@ const mayRead: Record<string, Reader[]> = {
   'customerSegment-': [],
   'rosterKey-': [],
   'template-marker': [],
-  'team-w1': ['console'],
+  'team-w1': ['console', 'person w1'],
   quoteInReport: ['person c1'],
   CUSTMRCODE: ['console', 'wall'],
   COLGECODE: ['console', 'wall'],
@@ -63,14 +64,17 @@ const mayRead: Record<string, Reader[]> = {
   'colleagueLine-s2': ['console', 'colleagues'],
   'customerLine-s5': ['console', 'customers'],
   'colleagueLine-s5': ['console', 'colleagues'],
-  'waiting-by-c1': ['console', 'person c1'],
-  'held-by-c2': ['console', 'person c2'],
-  'hidden-by-w1': ['console', 'person w1'],
-  'waiting-anonymous-by-w3': ['console', 'person w3'],
-  'approved-by-c1': ['console', 'customers', 'colleagues', 'wall', 'person c1'],
-  'approved-by-c2': ['console', 'customers', 'colleagues', 'person c2'],
-  'approved-anonymous-by-w3': ['console', 'customers', 'colleagues', 'person w3'],
-  'answer-by-c1': ['console', 'person c1'],
+  'waiting-by-c1': ['keeper', 'console', 'person c1'],
+  // What is masked of these two their author alone reads.
+  'held-by-c2': ['person c2'],
+  '[…]ld-by-c2': ['console', 'keeper'],
+  'hidden-by-w1': ['keeper', 'console', 'person w1'],
+  'waiting-anonymous-by-w3': ['keeper', 'console', 'person w3'],
+  'approved-by-c1': ['keeper', 'console', 'customers', 'colleagues', 'wall', 'person c1'],
+  'approved-by-c2': ['person c2'],
+  '[…]proved-by-c2': ['console', 'keeper', 'customers', 'colleagues'],
+  'approved-anonymous-by-w3': ['keeper', 'console', 'customers', 'colleagues', 'person w3'],
+  'answer-by-c1': ['keeper', 'console', 'person c1'],
   'privateAnswer-by-c1': ['person c1'],
   'privateAnswer-by-w1': ['person w1'],
   'note-by-the-facilitator': ['console'],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { NextCard, RunOfShowCard } from '../../shared/contract/cards/console.ts';
-import type { SegmentId } from '../../shared/contract/ids.ts';
+import type { OptionId, SegmentId } from '../../shared/contract/ids.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { isSlow } from '../../shared/gathering/views/card-pace.ts';
 import { crew, Hall, house, personId, wallId } from '../support/views-hall.ts';
 import { card, hallAt, person, write } from '../support/views-room.ts';
-import { createStory, cue, goTo, importRows, joinAs } from '../support/views-story.ts';
+import { attendee, createStory, cue, goTo, importRows, joinAs } from '../support/views-story.ts';
 
 const wall: Audience = `wall:${wallId('main')}`;
 
@@ -26,22 +26,27 @@ test('[VIEW-7] the side that is not asked gets a prompt’s title only', () => {
 test('[VIEW-8] phones and walls have a prompt and its tally only on stage, and the tally only while shown', () => {
   const hall = hallAt('s5');
   write(hall, 'c1', 's5', 'hello');
-  expect(card(hall, wall, 'tally:s5')).toMatchObject({ customers: 1, colleagues: 0 });
+  expect(card(hall, wall, 'tally:s5')).toMatchObject({ answered: 1, sides: null });
   hall.ask(crew, { type: 'show-results', data: { prompt: 's5' as SegmentId, shown: false } });
   expect(card(hall, wall, 'tally:s5')).toBeUndefined();
-  expect(card(hall, 'console', 'tally:s5')).toMatchObject({ customers: 1 });
+  expect(card(hall, 'console', 'tally:s5')).toMatchObject({ answered: 1 });
   goTo(hall, 's6');
   expect(card(hall, 'customers', 'prompt:s5')).toBeUndefined();
   expect(card(hall, 'console', 'prompt:s5')).toMatchObject({ open: false });
 });
 
-test('[SECRET-4] of a private prompt the console has the words, the author the answer, and nobody a count', () => {
+test('[SECRET-4] of a prompt for its authors alone the console has the words, the author the answer, nobody a count', () => {
   const hall = hallAt('s6');
   write(hall, 'c1', 's6', 'between us');
-  expect(card(hall, 'console', 'prompt:s6')).toMatchObject({ private: true, resultsShown: false });
+  expect(card(hall, 'console', 'prompt:s6')).toMatchObject({ results: 'never', resultsShown: false });
+  expect(card(hall, 'console', 'progress:s6')).toMatchObject({ answered: 1, of: 5 });
   expect(card(hall, 'console', 'tally:s6')).toBeUndefined();
-  expect(card(hall, 'console', `answer:s6.${personId('c1')}`)).toBeUndefined();
-  expect(card(hall, person('c1'), 'my-answer:s6')).toEqual({ kind: 'text', text: 'between us' });
+  const answer = hall.state.prompts['s6' as SegmentId]?.byAnswerer[personId('c1')] ?? '';
+  expect(answer).not.toBe('');
+  expect(card(hall, 'console', `answer:s6.${answer}`)).toBeUndefined();
+  expect(card(hall, person('c1'), 'my-answer:s6')).toEqual({
+    ...{ kind: 'text', text: 'between us', wall: false, table: null },
+  });
   expect(card(hall, person('c2'), 'my-answer:s6')).toBeUndefined();
 });
 
@@ -84,15 +89,22 @@ test('[VIEW-10] Next says that it deals, and does not after an undo', () => {
   expect(card(hall, 'console', 'next')).toMatchObject({ segment: 's3', deals: false });
 });
 
-test('[VIEW-11] the run of show carries a prompt’s words until it opens', () => {
+test('[VIEW-11] the run of show carries the words of prompts, and whether they may still change', () => {
   const hall = hallAt('s4');
   const { segments } = card(hall, 'console', 'run-of-show') as {
-    segments: { id: string; draft: { title: string; options: string[] } | null }[];
+    segments: { id: string; draft: object | null; editable: boolean }[];
   };
-  const draftOf = (id: string) => segments.find((segment) => segment.id === id)?.draft;
-  expect(draftOf('s4')).toBeNull();
-  expect(draftOf('s5')).toMatchObject({ title: 'title-s5', audience: 'customers', answer: 'text' });
-  expect(draftOf('s7')).toBeNull();
+  const find = (id: string) => segments.find((segment) => segment.id === id);
+  expect(find('s5')).toMatchObject({
+    draft: { title: 'title-s5', audience: 'customers', asks: { kind: 'text' } },
+    editable: true,
+  });
+  expect(find('s7')).toMatchObject({ draft: null, editable: false });
+  expect(find('s4')).toMatchObject({ editable: true });
+  const answer = { kind: 'choice' as const, options: ['o1' as OptionId], other: '' };
+  hall.ask(attendee('c1'), { type: 'answer-prompt', data: { prompt: 's4' as SegmentId, answer } });
+  const after = card(hall, 'console', 'run-of-show') as RunOfShowCard;
+  expect(after.segments.find(({ id }) => id === ('s4' as SegmentId))).toMatchObject({ editable: false });
 });
 
 test('[VIEW-11] the run of show carries what the running segment puts on each surface', () => {
@@ -128,7 +140,17 @@ test('[VIEW-12] a walk-in resembles somebody only while that person is still exp
 });
 
 test('[VIEW-14] tallies and lists may wait a moment; cues and personal cards may not', () => {
-  const counts = ['tally:s4', 'question:x', 'answer:s5.x', 'attendance', 'approvals', 'roster:x'];
+  const counts = [
+    'progress:s4',
+    'words:s4',
+    'shown-answers:s4',
+    'tally:s4',
+    'question:x',
+    'answer:s5.x',
+    'attendance',
+    'approvals',
+    'roster:x',
+  ];
   expect([...counts, 'zone-person:x', 'room', 'pins'].every(isSlow)).toBe(true);
   const atOnce = [
     'stage',

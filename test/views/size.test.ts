@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { FloorCard } from '../../shared/contract/cards/asking.ts';
 import { limits } from '../../shared/contract/limits.ts';
+import { orderOf } from '../../shared/gathering/questions/order-of.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { attendee, approveQuestions, createStory, goTo, importRows, joinAs } from '../support/views-story.ts';
 import { Hall, personId } from '../support/views-hall.ts';
@@ -38,13 +40,16 @@ test.each([
   expect(bytes(side) + bytes(own)).toBeLessThan(LARGEST);
 });
 
-test('[VIEW-5] phones hold the best supported questions and the newest, and the console all', () => {
+test('[VIEW-5] phones hold the first questions and the newest, in the order of the floor, and the console all', () => {
   const hall = crowded('a');
   const ids = Object.keys(hall.state.questions);
   const keys = Object.keys(viewOf(hall.state, 'customers', hall.text));
   const shown = keys.filter((key) => key.startsWith('question:')).map((key) => key.slice('question:'.length));
-  expect(shown).toHaveLength(20);
-  expect(ids.slice(-6).every((id) => shown.includes(id))).toBe(true);
+  expect(shown).toHaveLength(16);
+  expect(ids.slice(-4).every((id) => shown.includes(id))).toBe(true);
+  const { order } = viewOf(hall.state, 'customers', hall.text)['floor'] as FloorCard;
+  expect([...order].sort()).toEqual([...shown].sort());
+  expect(orderOf(hall.state).filter((id) => order.includes(id))).toEqual(order);
   const all = Object.keys(viewOf(hall.state, 'console', hall.text));
   expect(all.filter((key) => key.startsWith('question:'))).toHaveLength(60);
 });

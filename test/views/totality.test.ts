@@ -6,7 +6,8 @@ import { cardKeys } from '../../shared/gathering/views/card-keys.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf } from '../support/views-audiences.ts';
 import { Hall } from '../support/views-hall.ts';
-import { anyMove, play } from '../support/views-random.ts';
+import { anyMove } from '../support/views-moves.ts';
+import { play } from '../support/views-random.ts';
 import { createStory, importRows } from '../support/views-story.ts';
 import { cast, wholePlay } from '../support/views-whole-play.ts';
 

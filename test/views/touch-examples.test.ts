@@ -24,14 +24,18 @@ test('[VIEW-13] a cue into a round touches the people of the round, with their g
   expect(new Set(keys.map(({ key }) => key))).toEqual(new Set(['group', 'sits-out']));
 });
 
-test('[LEAK-4] while results are hidden, an answer touches the console and its author alone', () => {
+test('[LEAK-4] while results are hidden, an answer touches the crew and its author alone, and "N of M" on walls', () => {
   const hall = hallAt('s4');
   const outcome = hall.ask(attendee('c1'), {
     type: 'answer-prompt',
-    data: { prompt: 's4' as SegmentId, answer: { kind: 'choice', option: 'o1' as OptionId } },
+    data: { prompt: 's4' as SegmentId, answer: { kind: 'choice', options: ['o1' as OptionId], other: '' } },
   });
-  const audiences = new Set(touched(hall, outcome).map(({ audience }) => audience));
-  expect([...audiences].sort()).toEqual(['console', person('c1')]);
+  const cards = touched(hall, outcome);
+  const audiences = new Set(cards.map(({ audience }) => audience));
+  const wall = `wall:${wallId('main')}`;
+  expect([...audiences].sort()).toEqual(['console', 'keeper', person('c1'), wall].sort());
+  expect(keysFor(cards, wall)).toEqual(['progress:s4']);
+  expect(keysFor(cards, 'keeper').every((key) => /^(prompt|answer):/.test(key))).toBe(true);
 });
 
 test('[SECRET-2] asking without a name touches the author’s phone; approval touches every phone alike', () => {

@@ -4,7 +4,8 @@ import type { Fact } from '../../shared/gathering/facts.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf } from '../support/views-audiences.ts';
 import { Hall } from '../support/views-hall.ts';
-import { anyMove, play, questionMove, roundMove, type Move } from '../support/views-random.ts';
+import { anyMove, promptMove, questionMove, roundMove } from '../support/views-moves.ts';
+import { play, type Move } from '../support/views-random.ts';
 import { Screens } from '../support/views-screens.ts';
 import { approveQuestions, createStory, cue, goTo, importRows, joinAs } from '../support/views-story.ts';
 
@@ -58,12 +59,13 @@ test('[VIEW-3] touched cards are complete for a batch, read after its last fact'
   );
 });
 
-test(
-  '[VIEW-3] where phones hold a part of the questions, touched cards name those that enter and leave',
+test.each([false, true])(
+  '[VIEW-3] where phones hold a part of the questions, touched cards name those that enter and leave; in turns: %s',
   SLOW,
-  () => {
+  (alternate) => {
     const crowded = (hall: Hall, screens: Screens): void => {
       for (const label of roster) joinAs(hall, label, ['wallFirstName']);
+      Object.assign(hall.state.segments.find(({ id }) => id === 's7')?.settings ?? {}, { alternate });
       goTo(hall, 's7');
       approveQuestions(hall, roster, 30);
       screens.startOver();
@@ -86,6 +88,22 @@ test('[VIEW-3] touched cards are complete while a round is mended, also for a ba
     { numRuns: 60 },
   );
 });
+
+test(
+  '[VIEW-3] touched cards are complete while prompts are asked, answered and read, also for a batch',
+  SLOW,
+  () => {
+    const atPrompts = (hall: Hall, screens: Screens): void => {
+      for (const label of roster) joinAs(hall, label, ['wallFirstName']);
+      goTo(hall, 's3');
+      screens.startOver();
+    };
+    fc.assert(
+      fc.property(batches(promptMove, 4), (moves) => compareAfterEach(moves, atPrompts)),
+      { numRuns: 40 },
+    );
+  },
+);
 
 test('[VIEW-3] two Undos and a prompt on the spot in one batch leave no card of the prompt that was left', () => {
   const hall = new Hall();

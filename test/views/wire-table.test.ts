@@ -5,7 +5,8 @@ import { familyOf, keyFamilies } from '../../shared/contract/cards/cards.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf, kindOf } from '../support/views-audiences.ts';
 import { Hall } from '../support/views-hall.ts';
-import { anyMove, play } from '../support/views-random.ts';
+import { anyMove } from '../support/views-moves.ts';
+import { play } from '../support/views-random.ts';
 import { createStory, importRows } from '../support/views-story.ts';
 import { wholePlay } from '../support/views-whole-play.ts';
 
@@ -51,8 +52,8 @@ function sent(): string[] {
   return [...seen];
 }
 
-/** Built beside the state, of a match that the server keeps. */
-const beside = ['console next-match', 'person next-group'];
+/** Built beside the state, of what the server keeps. */
+const beside = ['console next-match', 'console energy', 'person next-group'];
 
 test(
   '[VIEW-6] docs/wire.md says exactly which audience gets which family of cards',

@@ -1,5 +1,6 @@
-import type { HighlightId, QuestionId, SegmentId } from '../ids.ts';
+import type { HighlightId, MomentId, QuestionId, SegmentId } from '../ids.ts';
 import type { AttendeeRole } from '../roles.ts';
+import type { MaskCard } from './asks.ts';
 
 /** Who asked, as far as an audience may know: a first name only with the person's consent. */
 export interface AskedBy {
@@ -7,33 +8,78 @@ export interface AskedBy {
   role: AttendeeRole;
 }
 
+/** To whom a question is put: the room, one side, or the crew alone (never on a wall, nor in a file for others). */
+export const addressees = ['room', 'customers', 'colleagues', 'privately'] as const;
+export type Addressee = (typeof addressees)[number];
+
+/** What became of an approved question. `writing`: it will be answered in writing. */
+export const fates = ['open', 'answered', 'writing', 'parked'] as const;
+/** Why something was parked or not taken; a closed list, so that every surface says it in its own words. */
+export const fateReasons = ['noTime', 'needsFacts', 'notForToday', 'sameAsAnother', 'namesSomebody'] as const;
+export type FateReason = (typeof fateReasons)[number];
+export interface Fate {
+  kind: (typeof fates)[number];
+  /** Until when it is answered in writing: "2027-03-25". */
+  byDate: string | null;
+  reason: FateReason | null;
+  /** A line of the crew to the asker; "" for none. */
+  note: string;
+}
+
 /** `question:{id}` (both sides): an approved question of the running or an earlier `questions` segment. */
 export interface QuestionCard {
   id: QuestionId;
   text: string;
   askedBy: AskedBy;
+  to: Addressee;
   supporters: number;
+  /** Whether its fate is `answered`. */
   answered: boolean;
+  fate: Fate;
   spotlit: boolean;
 }
 
-export type QuestionState = 'waiting' | 'approved' | 'held' | 'hidden';
+/** `floor` (both sides, console, keeper): the order of approved questions. */
+export interface FloorCard {
+  /** Open ones first by support (alternating between the sides where the segment says so), settled ones after. */
+  order: QuestionId[];
+  /** One is being discussed: the order stays, what is new comes last. */
+  frozen: boolean;
+  alternates: boolean;
+}
 
-/** `question:{id}` (console): every question, also the unapproved. */
+export type QuestionState = 'waiting' | 'approved' | 'held' | 'hidden' | 'merged' | 'withdrawn';
+
+/** `question:{id}` (console and keeper): every question, also the unapproved. */
 export interface ConsoleQuestionCard extends QuestionCard {
   anonymous: boolean;
   state: QuestionState;
   segment: SegmentId | null;
   atMs: number;
+  masks: MaskCard[];
+  /** A word of the review list is in it. */
+  marked: boolean;
+  /** It seems to name a person. */
+  namesSomebody: boolean;
+  mergedInto: QuestionId | null;
+  /** How many were joined with it. */
+  merged: number;
   highlight: HighlightId | null;
 }
 
-/** `my-question:{id}` (one person). An anonymous one disappears with its link when it is approved. */
+/**
+ * `my-question:{id}` (one person). An anonymous one disappears with its link when it is approved; one that is
+ * `privately` has no link, and no card.
+ */
 export interface MyQuestionCard {
   id: QuestionId;
   text: string;
   anonymous: boolean;
+  to: Addressee;
   state: QuestionState;
+  fate: Fate;
+  /** The words of the question that it was joined with. */
+  joinedWith: string | null;
 }
 
 /** `my-support` (one person): the questions this person said "me too" to. */
@@ -46,10 +92,30 @@ export interface SpotlightCard {
   id: QuestionId;
   text: string;
   askedBy: AskedBy;
+  to: Addressee;
 }
 
-/** `approvals` (console): how many questions wait for a yes. */
+/** `approvals` (console and keeper): how much waits for a yes. */
 export interface ApprovalsCard {
   waiting: number;
   held: number;
+}
+
+/** How the room feels, for the console. */
+export const energies = ['settling', 'warm', 'restless'] as const;
+/** `energy` (console): from taps a person and minute; absent before anybody is here. Lives beside the state. */
+export interface EnergyCard {
+  word: (typeof energies)[number];
+}
+
+/** `moment:{id}` (console): a peak of reactions, offered as a highlight. */
+export interface MomentCard {
+  id: MomentId;
+  atMs: number;
+  /** Taps in its second. */
+  taps: number;
+  segment: SegmentId | null;
+  /** What was on the wall at that second: a question in the spotlight, else the segment's own words. */
+  question: QuestionId | null;
+  highlight: HighlightId | null;
 }

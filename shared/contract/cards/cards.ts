@@ -1,7 +1,19 @@
-import type { PersonId, QuestionId, SegmentId, HighlightId, GroupId, RepairId, WallId } from '../ids.ts';
+import type {
+  GroupId,
+  HighlightId,
+  MomentId,
+  PersonId,
+  QuestionId,
+  RepairId,
+  SegmentId,
+  WallId,
+} from '../ids.ts';
 import type {
   ApprovalsCard,
   ConsoleQuestionCard,
+  EnergyCard,
+  FloorCard,
+  MomentCard,
   MyQuestionCard,
   MySupportCard,
   QuestionCard,
@@ -11,7 +23,17 @@ import type { HighlightCard, JoinCard, NextCard, RunOfShowCard, WallCard } from 
 import type { NextMatchCard } from './match.ts';
 import type { PinsCard, RepairCard, RoomCard, SeenCard } from './mending.ts';
 import type { AttendanceCard, MeCard, RosterCard, ZoneCard, ZonePersonCard } from './people.ts';
-import type { AnswerCard, MyAnswerCard, PromptCard, TallyCard } from './prompts.ts';
+import type {
+  AnswerCard,
+  ConsoleWordsCard,
+  MyAnswerCard,
+  ProgressCard,
+  PromptCard,
+  PulseCard,
+  ShownAnswersCard,
+  TallyCard,
+  WordsCard,
+} from './prompts.ts';
 import type {
   ConsoleGroupCard,
   FindCard,
@@ -35,8 +57,11 @@ interface SceneCards {
 export interface SideCards extends SceneCards {
   round: RoundCard;
   spotlight: SpotlightCard;
+  floor: FloorCard;
   [prompt: `prompt:${SegmentId}`]: PromptCard;
   [tally: `tally:${SegmentId}`]: TallyCard;
+  [words: `words:${SegmentId}`]: WordsCard;
+  [pulse: `pulse:${SegmentId}`]: PulseCard;
   [question: `question:${QuestionId}`]: QuestionCard;
 }
 
@@ -59,7 +84,11 @@ export interface WallCards extends SceneCards {
   find: FindCard;
   spotlight: SpotlightCard;
   [prompt: `prompt:${SegmentId}`]: PromptCard;
+  [progress: `progress:${SegmentId}`]: ProgressCard;
   [tally: `tally:${SegmentId}`]: TallyCard;
+  [words: `words:${SegmentId}`]: WordsCard;
+  [pulse: `pulse:${SegmentId}`]: PulseCard;
+  [answers: `shown-answers:${SegmentId}`]: ShownAnswersCard;
 }
 
 export interface ConsoleCards extends SceneCards {
@@ -74,9 +103,15 @@ export interface ConsoleCards extends SceneCards {
   approvals: ApprovalsCard;
   attendance: AttendanceCard;
   spotlight: SpotlightCard;
+  floor: FloorCard;
+  energy: EnergyCard;
   [wall: `wall:${WallId}`]: WallCard;
   [prompt: `prompt:${SegmentId}`]: PromptCard;
+  [progress: `progress:${SegmentId}`]: ProgressCard;
   [tally: `tally:${SegmentId}`]: TallyCard;
+  [words: `words:${SegmentId}`]: ConsoleWordsCard;
+  [pulse: `pulse:${SegmentId}`]: PulseCard;
+  [moment: `moment:${MomentId}`]: MomentCard;
   [answer: `answer:${string}`]: AnswerCard;
   [question: `question:${QuestionId}`]: ConsoleQuestionCard;
   [roster: `roster:${PersonId}`]: RosterCard;
@@ -84,6 +119,17 @@ export interface ConsoleCards extends SceneCards {
   [repair: `repair:${RepairId}`]: RepairCard;
   [seen: `seen:${PersonId}`]: SeenCard;
   [highlight: `highlight:${HighlightId}`]: HighlightCard;
+}
+
+/** What the keeper sees: what people wrote and nobody has read yet, and nothing of who is where. */
+export interface KeeperCards extends SceneCards {
+  approvals: ApprovalsCard;
+  floor: FloorCard;
+  spotlight: SpotlightCard;
+  [prompt: `prompt:${SegmentId}`]: PromptCard;
+  [words: `words:${SegmentId}`]: ConsoleWordsCard;
+  [answer: `answer:${string}`]: AnswerCard;
+  [question: `question:${QuestionId}`]: ConsoleQuestionCard;
 }
 
 /** What a host sees: one zone's people and tables. */
@@ -121,12 +167,19 @@ export const keyFamilies = [
   'spotlight',
   'prompt',
   'my-answer',
+  'progress',
   'tally',
+  'words',
+  'pulse',
+  'shown-answers',
   'answer',
   'question',
   'my-question',
   'my-support',
   'approvals',
+  'floor',
+  'energy',
+  'moment',
   'me',
   'roster',
   'attendance',

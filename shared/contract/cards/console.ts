@@ -11,8 +11,10 @@ export interface RunOfShowCard {
     kind: SegmentKind;
     title: Authored;
     minutes: number;
-    /** Set while a prompt's words may still be changed. */
+    /** Of a prompt or a pulse: as the console edits it. */
     draft: PromptDraft | null;
+    /** Whether its words can still change: nobody has answered, and it is not over. */
+    editable: boolean;
   }[];
   /** Index of the running segment; -1 before the first Next. */
   current: number;

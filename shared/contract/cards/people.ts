@@ -7,6 +7,7 @@ import type { SitOutReason } from './match.ts';
 export interface MeCard {
   person: PersonId;
   role: AttendeeRole;
+  team: string | null;
   firstName: string;
   displayName: string;
   language: string;

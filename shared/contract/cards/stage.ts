@@ -26,8 +26,11 @@ export interface StageCard {
   /** Listening rules, where the segment shows them. */
   rules: Authored[];
   startedAtMs: number;
-  /** `questions`: may be asked without a name; how many "me too" each has (null: no limit). */
-  asking: { anonymousAllowed: boolean; votesEach: number | null } | null;
+  /**
+   * `questions`: may be asked without a name; how many "me too" each has (null: no limit); whether questions can be
+   * put to one side.
+   */
+  asking: { anonymousAllowed: boolean; votesEach: number | null; toOneSide: boolean } | null;
 }
 
 /** `ring`: the visible countdown, on server time. Absent when the segment has no minutes. */

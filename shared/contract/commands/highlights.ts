@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
-import { HighlightId, PersonId, QuestionId, SegmentId } from '../ids.ts';
+import { AnswerId, HighlightId, MomentId, QuestionId, SegmentId } from '../ids.ts';
 
 /** What can be starred from the console. */
 export const HighlightSource = v.variant('kind', [
   v.strictObject({ kind: v.literal('question'), question: QuestionId }),
-  v.strictObject({ kind: v.literal('answer'), prompt: SegmentId, person: PersonId }),
+  v.strictObject({ kind: v.literal('answer'), prompt: SegmentId, answer: AnswerId }),
   v.strictObject({ kind: v.literal('result'), prompt: SegmentId }),
+  v.strictObject({ kind: v.literal('moment'), moment: MomentId }),
   v.strictObject({
     kind: v.literal('note'),
     text: v.pipe(v.string(), v.maxLength(limits.note * 4)),

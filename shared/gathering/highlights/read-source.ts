@@ -3,14 +3,15 @@ import type { SegmentId, PersonId } from '../../contract/ids.ts';
 import { limits } from '../../contract/limits.ts';
 import { refuse, type Refusal } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
+import { roleTold } from '../counting/role-told.ts';
 import { findPrompt } from '../prompts/find-prompt.ts';
 import { crewLanguage } from '../prompts/prompt-draft.ts';
 import { promptSettings } from '../prompts/prompt-settings.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import type { ReadOnly } from '../read-only.ts';
-import { currentSegment } from '../stage/current-segment.ts';
-import type { Highlight, PromptRun } from '../state.ts';
+import { currentSegment, segmentOf } from '../stage/current-segment.ts';
+import type { Highlight, PromptRun, Question } from '../state.ts';
 import { resultLine } from './result-line.ts';
 
 /** Everything of a highlight but its id. */
@@ -28,19 +29,25 @@ type Run = { segment: ReadOnly<Segment>; run: ReadOnly<PromptRun>; refusal?: nev
 
 const no = (...why: Parameters<typeof refuse>): { refusal: Refusal } => ({ refusal: refuse(...why) });
 
-/** A prompt that was asked, and whose answers are for the room. */
+/** A prompt that was asked, and whose answers are not for their authors alone. */
 function publicRun(state: State, id: SegmentId): Run | { refusal: Refusal } {
   const found = findPrompt(state, id);
   if (found.refusal !== undefined) return found;
-  if (promptSettings(found.segment).private) return no('not-allowed');
+  if (promptSettings(found.segment).results === 'never') return no('not-allowed');
   const run = state.prompts[id];
   return run === undefined ? no('not-open') : { segment: found.segment, run };
 }
+
+/** Approved, or joined with one that is. */
+export const isTaken = ({ state }: Pick<ReadOnly<Question>, 'state'>): boolean =>
+  state === 'approved' || state === 'merged';
 
 /** `text` was read by the server: a rule cannot read a body. */
 export function readQuestion(state: State, source: SourceOf<'question'>, text: string | null): Read {
   const question = state.questions[source.question];
   if (question === undefined) return no('unknown-question');
+  if (question.to === 'privately') return no('private-question');
+  if (!isTaken(question)) return no('not-approved');
   if (text === null) return no('empty');
   const { role, segment, person } = question;
   const author = person === null ? undefined : state.people[person];
@@ -50,18 +57,42 @@ export function readQuestion(state: State, source: SourceOf<'question'>, text: s
 export function readAnswer(state: State, source: SourceOf<'answer'>, text: string | null): Read {
   const found = publicRun(state, source.prompt);
   if (found.refusal !== undefined) return found;
-  const answer = found.run.answers[source.person];
-  if (answer === undefined) return no('unknown-person');
+  const answer = found.run.answers[source.answer];
+  if (answer === undefined) return no('unknown-answer');
   if (answer.text === null || text === null) return no('empty');
-  const language = state.people[source.person]?.language ?? 'und';
-  return { role: answer.role, segment: source.prompt, text, language, concerns: [source.person] };
+  const { person } = answer;
+  const role = roleTold(found.segment, found.run, answer);
+  const language = state.people[person]?.language ?? 'und';
+  return { role, segment: source.prompt, text, language, concerns: [person] };
 }
 
 export function readResult(state: State, source: SourceOf<'result'>): Read {
   const found = publicRun(state, source.prompt);
   if (found.refusal !== undefined) return found;
   const text = resultLine(state, found.segment, found.run);
+  if (text === null) return no('not-allowed');
   return { role: null, segment: source.prompt, text, language: crewLanguage(state), concerns: [] };
+}
+
+/** What was on the wall: `text` is the question that was large there, else the segment's own words are taken. */
+export function readMoment(state: State, source: SourceOf<'moment'>, text: string | null): Read {
+  const moment = state.moments[source.moment];
+  if (moment === undefined) return no('unknown-moment');
+  const { question, segment } = moment;
+  const language = crewLanguage(state);
+  const asked = question === null ? undefined : state.questions[question];
+  if (asked?.state === 'approved' && text !== null) {
+    const { role, person } = asked;
+    return { role, segment, text, language: 'und', concerns: person === null ? [] : [person] };
+  }
+  const words = segment === null ? null : wallWords(state, segment, language);
+  return { role: null, segment, text: words ?? state.about?.name ?? '', language, concerns: [] };
+}
+
+/** The line that the segment has on the wall, else its title. */
+function wallWords(state: State, id: SegmentId, language: string): string | null {
+  const segment = segmentOf(state, id);
+  return segment?.texts.wall[language] ?? segment?.title[language] ?? null;
 }
 
 export function readNote(state: State, source: SourceOf<'note'>): Read {

@@ -10,9 +10,11 @@ export function sourceKey(source: HighlightSource): string | null {
     case 'question':
       return source.question;
     case 'answer':
-      return `${source.prompt}.${source.person}`;
+      return `${source.prompt}.${source.answer}`;
     case 'result':
       return source.prompt;
+    case 'moment':
+      return source.moment;
     case 'note':
       return null;
   }

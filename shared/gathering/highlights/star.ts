@@ -2,7 +2,7 @@ import type { HighlightSource } from '../../contract/commands/highlights.ts';
 import type { HighlightId } from '../../contract/ids.ts';
 import { accept, refuse } from '../asked.ts';
 import type { Rule, State } from '../rule.ts';
-import { readAnswer, readNote, readQuestion, readResult, type Read } from './read-source.ts';
+import { readAnswer, readMoment, readNote, readQuestion, readResult, type Read } from './read-source.ts';
 import { highlightOf, sourceKey } from './source-key.ts';
 
 function readSource(state: State, source: HighlightSource, text: string | null): Read {
@@ -13,6 +13,8 @@ function readSource(state: State, source: HighlightSource, text: string | null):
       return readAnswer(state, source, text);
     case 'result':
       return readResult(state, source);
+    case 'moment':
+      return readMoment(state, source, text);
     case 'note':
       return readNote(state, source);
   }

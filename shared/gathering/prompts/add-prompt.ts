@@ -1,7 +1,8 @@
 import type { SegmentId } from '../../contract/ids.ts';
 import { accept } from '../asked.ts';
 import type { Rule } from '../rule.ts';
-import { crewLanguage, draftProblem, segmentOfDraft } from './prompt-draft.ts';
+import { draftProblem } from './draft-problem.ts';
+import { crewLanguage, segmentOfDraft } from './prompt-draft.ts';
 
 /** A prompt on the spot, right after the running segment. The command's id becomes the segment's. */
 export const addPrompt: Rule<'add-prompt'> = (state, { command }) => {

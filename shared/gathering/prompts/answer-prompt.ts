@@ -1,49 +1,92 @@
-import type { OptionId } from '../../contract/ids.ts';
+import type { AnswerId, SegmentId } from '../../contract/ids.ts';
 import { accept, refuse, type Decision } from '../asked.ts';
-import { textProblem } from '../clean-text.ts';
-import type { FactDraft, NewBody } from '../facts.ts';
-import { byAttendee, type AskedOf, type Me, type State } from '../rule.ts';
+import { deriveId } from '../derive-id.ts';
+import type { FactData, NewBody } from '../facts.ts';
+import type { ReadOnly } from '../read-only.ts';
+import { takeBackAnswers } from '../highlights/take-back.ts';
+import { nothingRead } from '../reading/text-reading.ts';
+import { byAttendee, nowMs, type AskedOf, type Me, type State } from '../rule.ts';
+import type { PromptAnswer, PromptRun } from '../state.ts';
+import { answerOf, answererOf, type Answerer } from './answerer.ts';
 import { findPrompt } from './find-prompt.ts';
-import { isOpen } from './prompt-run.ts';
+import { takesAnswers } from './prompt-run.ts';
 import { isAsked, promptSettings, type PromptSettings } from './prompt-settings.ts';
+import { readAnswer, type TakenAnswer } from './read-answer.ts';
 
-type Answer = AskedOf<'answer-prompt'>['command']['data']['answer'];
+type AnswerAsked = AskedOf<'answer-prompt'>;
 
-function answerProblem(answer: Answer, settings: PromptSettings) {
-  if (answer.kind !== settings.answer) return refuse('wrong-answer');
-  if (answer.kind === 'text') return textProblem(answer.text.trim(), settings.maxChars);
-  const known = settings.options.some(({ id }) => id === answer.option);
-  return known ? null : refuse('wrong-answer');
+interface Answering extends TakenAnswer {
+  prompt: SegmentId;
+  answerer: Answerer;
+  wall: boolean;
 }
 
 const bodyOf = (text: string, { id, person }: Me): NewBody => ({
   concerns: [id],
   kind: 'answer',
   language: person.language,
-  text: text.trim(),
+  text,
 });
 
-function answered(state: State, { command }: AskedOf<'answer-prompt'>, me: Me): Decision {
-  const { prompt, answer } = command.data;
-  const before = state.prompts[prompt]?.answers[me.id];
-  const fact = (option: OptionId | null): FactDraft => ({
-    type: 'prompt-answered',
-    data: { prompt, person: me.id, role: me.person.role, option },
-  });
-  const replaced = before?.text ? [before.text] : [];
-  if (answer.kind === 'text') {
-    return accept([{ ...fact(null), bodies: { text: bodyOf(answer.text, me) } }], replaced);
-  }
-  return before?.option === answer.option ? accept([]) : accept([fact(answer.option)], replaced);
+/** Words lie in bodies, which are not read here: an answer with words always counts as another one. */
+const isSame = (before: ReadOnly<PromptAnswer>, { value, text }: TakenAnswer): boolean =>
+  before.text === null && text === null && JSON.stringify(before.value) === JSON.stringify(value);
+
+/** Answers that this one takes the place of; also what somebody gave alone before they had a table. */
+const replacedBy = ({ key }: Answerer, run: ReadOnly<PromptRun> | undefined, me: Me): AnswerId[] =>
+  [...new Set([key, me.id])].map((one) => run?.byAnswerer[one]).filter((id) => id !== undefined);
+
+function answered(state: State, asked: AnswerAsked, me: Me, answering: Answering): Decision {
+  const { prompt, answerer, value, text, wall } = answering;
+  const run = state.prompts[prompt];
+  const id = run?.byAnswerer[answerer.key] ?? (deriveId(asked.stamp.seed, 'answer') as AnswerId);
+  const data: FactData['prompt-answered'] = {
+    prompt,
+    answer: id,
+    person: me.id,
+    role: me.person.role,
+    team: me.person.team,
+    table: answerer.table,
+    instead: answerer.table === null ? null : (run?.byAnswerer[me.id] ?? null),
+    value,
+    wall,
+    reading: text === null ? nothingRead() : (asked.reading ?? nothingRead()),
+  };
+  const bodies = text === null ? {} : { bodies: { text: bodyOf(text, me) } };
+  const replaced = replacedBy(answerer, run, me);
+  const texts = replaced.map((one) => run?.answers[one]?.text ?? null).filter((one) => one !== null);
+  const kept = takeBackAnswers(state, prompt, replaced);
+  return accept([{ type: 'prompt-answered', data, ...bodies }, ...kept.facts], [...texts, ...kept.drops]);
 }
 
-/** One answer per person; another one takes its place until the prompt is closed. */
-export const answerPrompt = byAttendee<'answer-prompt'>((state, asked, me) => {
+/** The decision where an answer stays as it was; null where this one is to be taken. */
+function keeping(
+  before: ReadOnly<PromptAnswer> | undefined,
+  read: TakenAnswer,
+  { change }: PromptSettings,
+): Decision | null {
+  if (before === undefined) return null;
+  if (isSame(before, read)) return accept([]);
+  return change === 'final' ? refuse('final-answer') : null;
+}
+
+function taken(state: State, asked: AnswerAsked, me: Me, settings: PromptSettings): Decision {
   const { prompt, answer } = asked.command.data;
+  const read = readAnswer(answer, settings);
+  if ('code' in read) return read;
+  const answerer = answererOf(state, settings, me.id);
+  const before = answerOf(state.prompts[prompt], answerer.key);
+  const wall = answer.kind === 'text' && answer.wall;
+  return keeping(before, read, settings) ?? answered(state, asked, me, { ...read, prompt, answerer, wall });
+}
+
+/** One answer per person, or per table; another one takes its place until the prompt has ended. */
+export const answerPrompt = byAttendee<'answer-prompt'>((state, asked, me) => {
+  const { prompt } = asked.command.data;
   const found = findPrompt(state, prompt);
   if (found.refusal !== undefined) return found.refusal;
   const settings = promptSettings(found.segment);
-  if (!isAsked(settings, me.person.role)) return refuse('not-allowed');
-  if (!isOpen(state, prompt)) return refuse('not-open');
-  return answerProblem(answer, settings) ?? answered(state, asked, me);
+  if (!isAsked(settings, me.person)) return refuse('not-allowed');
+  if (!takesAnswers(state, prompt, nowMs(state, asked))) return refuse('not-open');
+  return taken(state, asked, me, settings);
 });

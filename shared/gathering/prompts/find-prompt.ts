@@ -5,13 +5,15 @@ import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 import type { PromptRun } from '../state.ts';
+import { isPromptKind } from './prompt-settings.ts';
 
 type FoundPrompt = { segment: ReadOnly<Segment>; refusal?: never } | { refusal: Refusal };
 
+/** A prompt or a pulse, or why there is none. */
 export function findPrompt(state: State, id: SegmentId): FoundPrompt {
   const segment = segmentOf(state, id);
   if (segment === null) return { refusal: refuse('unknown-segment') };
-  return segment.kind === 'prompt' ? { segment } : { refusal: refuse('not-a-prompt') };
+  return isPromptKind(segment.kind) ? { segment } : { refusal: refuse('not-a-prompt') };
 }
 
 /** Decides over a prompt that people have seen; refuses one that never was on stage. */

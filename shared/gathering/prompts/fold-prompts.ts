@@ -1,52 +1,126 @@
-import type { SegmentId } from '../../contract/ids.ts';
-import { sideOf, type AttendeeRole } from '../../contract/roles.ts';
+import type { AnswerId, SegmentId } from '../../contract/ids.ts';
+import { keysOf } from '../entries.ts';
 import type { FactOf } from '../facts.ts';
 import type { Folds } from '../fold-types.ts';
+import { currentSegment } from '../stage/current-segment.ts';
 import type { GatheringState, PromptRun } from '../state.ts';
+import { answererKey, type AnswererKey } from './answerer.ts';
 import { crewLanguage, editedSegment } from './prompt-draft.ts';
+import { endRun, takeAgain } from './prompt-run.ts';
 
 type PromptFact =
   | 'prompt-added'
   | 'prompt-edited'
   | 'prompt-answered'
+  | 'answer-allowed'
+  | 'answers-reviewed'
+  | 'words-reviewed'
+  | 'words-frozen'
   | 'prompt-closed'
+  | 'prompt-settled'
   | 'prompt-reopened'
   | 'results-shown';
 
-/** Counts an answer in, or out again when another one takes its place. */
-function tally(run: PromptRun, role: AttendeeRole, option: keyof PromptRun['options'] | null, by: 1 | -1) {
-  const side = sideOf(role);
-  run[side] += by;
-  if (option === null) return;
-  const counts = (run.options[option] ??= { customers: 0, colleagues: 0 });
-  counts[side] += by;
+/** What was read of words that are gone goes with them. */
+function forgetWords(run: PromptRun, answer: AnswerId | undefined): void {
+  const text = answer === undefined ? null : (run.answers[answer]?.text ?? null);
+  if (text === null) return;
+  for (const saying of keysOf(run.words)) if (saying.startsWith(`${text}.`)) delete run.words[saying];
+}
+
+/** What somebody gave alone before they had a table. */
+function dropAlone(run: PromptRun, { person, instead }: FactOf<'prompt-answered'>['data']): void {
+  if (instead === null) return;
+  forgetWords(run, instead);
+  delete run.answers[instead];
+  delete run.byAnswerer[person];
 }
 
 function foldAnswered(state: GatheringState, { data, atMs, bodies }: FactOf<'prompt-answered'>): void {
   const run = state.prompts[data.prompt];
   if (run === undefined) return;
-  const before = run.answers[data.person];
-  if (before !== undefined) tally(run, before.role, before.option, -1);
-  tally(run, data.role, data.option, 1);
-  run.answers[data.person] = { option: data.option, text: bodies['text'] ?? null, role: data.role, atMs };
+  const { answer, person, role, team, table, value, wall, reading } = structuredClone(data);
+  const key: AnswererKey = answererKey(person, table);
+  dropAlone(run, data);
+  forgetWords(run, answer);
+  const text = bodies['text'] ?? null;
+  run.answers[answer] = {
+    person,
+    role,
+    team,
+    table,
+    value,
+    text,
+    wall,
+    state: 'waiting',
+    reading,
+    lifted: [],
+    atMs,
+  };
+  run.byAnswerer[key] = answer;
+  run.revision += 1;
 }
 
-function changeRun(state: GatheringState, id: SegmentId, change: Partial<PromptRun>): void {
+function foldEdited(state: GatheringState, { data }: FactOf<'prompt-edited'>): void {
+  const at = state.segments.findIndex(({ id }) => id === data.prompt);
+  const segment = state.segments[at];
+  if (segment === undefined) return;
+  const run = state.prompts[data.prompt];
+  const editing = { draft: data.draft, language: crewLanguage(state), wasSeen: run !== undefined };
+  state.segments[at] = editedSegment(segment, editing);
+  if (run !== undefined) run.revision += 1;
+}
+
+/** Changes what its answers come to. */
+function changeRun(state: GatheringState, id: SegmentId, change: (run: PromptRun) => void): void {
   const run = state.prompts[id];
-  if (run !== undefined) Object.assign(run, change);
+  if (run === undefined) return;
+  change(run);
+  run.revision += 1;
+}
+
+function foldReopened(state: GatheringState, { data }: FactOf<'prompt-reopened'>): void {
+  changeRun(state, data.prompt, (run) => {
+    run.closed = false;
+    if (currentSegment(state)?.id === data.prompt) takeAgain(run);
+  });
 }
 
 export const foldPrompts: Folds<PromptFact> = {
   'prompt-added': (state, { data }) => {
     state.segments.splice(data.after + 1, 0, structuredClone(data.segment));
   },
-  'prompt-edited': (state, { data }) => {
-    const at = state.segments.findIndex(({ id }) => id === data.prompt);
-    const segment = state.segments[at];
-    if (segment !== undefined) state.segments[at] = editedSegment(segment, data.draft, crewLanguage(state));
-  },
+  'prompt-edited': foldEdited,
   'prompt-answered': foldAnswered,
-  'prompt-closed': (state, { data }) => changeRun(state, data.prompt, { closed: true }),
-  'prompt-reopened': (state, { data }) => changeRun(state, data.prompt, { closed: false }),
-  'results-shown': (state, { data }) => changeRun(state, data.prompt, { shown: data.shown }),
+  'answer-allowed': (state, { data }) =>
+    changeRun(state, data.prompt, ({ answers }) => {
+      const answer = answers[data.answer];
+      if (answer !== undefined) answer.wall = data.wall;
+    }),
+  'answers-reviewed': (state, { data }) =>
+    changeRun(state, data.prompt, ({ answers }) => {
+      for (const id of data.answers) if (answers[id] !== undefined) answers[id].state = data.verdict;
+    }),
+  'words-reviewed': (state, { data }) =>
+    changeRun(state, data.prompt, (run) => {
+      for (const saying of data.words) run.words[saying] = data.verdict;
+    }),
+  'words-frozen': (state, { data, atMs }) =>
+    changeRun(state, data.prompt, (run) => {
+      run.frozenAtMs = data.frozen ? atMs : null;
+    }),
+  'prompt-closed': (state, { data, atMs }) =>
+    changeRun(state, data.prompt, (run) => {
+      run.closed = true;
+      endRun(run, atMs);
+    }),
+  'prompt-settled': (state, { data }) =>
+    changeRun(state, data.prompt, (run) => {
+      run.settled = run.endedAtMs !== null;
+    }),
+  'prompt-reopened': foldReopened,
+  'results-shown': (state, { data }) =>
+    changeRun(state, data.prompt, (run) => {
+      run.shown = data.shown;
+    }),
 };

@@ -1,9 +1,11 @@
+import type { Addressee } from '../../contract/cards/asking.ts';
 import type { QuestionId } from '../../contract/ids.ts';
 import { limits } from '../../contract/limits.ts';
 import { accept, refuse, type Decision, type Refusal } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
 import { deriveId } from '../derive-id.ts';
-import type { FactDraft } from '../facts.ts';
+import type { FactDraft, NewBody } from '../facts.ts';
+import { nothingRead, type TextReading } from '../reading/text-reading.ts';
 import { byAttendee, type AskedOf, type Me, type State } from '../rule.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
@@ -18,6 +20,8 @@ function questionOf({ command }: Asking): QuestionId {
   return id as QuestionId;
 }
 
+const readingOf = ({ reading }: Asking): TextReading => reading ?? nothingRead();
+
 function named(asked: Asking, { id, person }: Me, segment: ReadOnly<Segment>): FactDraft {
   const text = asked.command.data.text.trim();
   return {
@@ -28,32 +32,46 @@ function named(asked: Asking, { id, person }: Me, segment: ReadOnly<Segment>): F
       anonymous: false,
       person: id,
       role: person.role,
+      to: asked.command.data.to,
+      reading: readingOf(asked),
     },
     bodies: { text: { concerns: [id], kind: 'question', language: person.language, text } },
   };
 }
 
-/**
- * Nothing of the fact leads to the author: not the id, not the language of a body, not whom the text
- * concerns. The one link is the `author` body, which goes with approval.
- */
-function anonymous({ command, stamp }: Asking, { id, person }: Me, segment: ReadOnly<Segment>): FactDraft {
-  const question = deriveId(stamp.seed, 'question') as QuestionId;
-  const text = command.data.text.trim();
+/** The one link to an author without a name, which goes with approval; what is never approved has none. */
+const linkTo = ({ id }: Me, to: Addressee): { author?: NewBody } =>
+  to === 'privately' ? {} : { author: { concerns: [id], kind: 'author', language: 'und', text: id } };
+
+/** Nothing of the fact leads to the author: not the id, not the language of a body, not whom the text concerns. */
+function anonymous(asked: Asking, me: Me, segment: ReadOnly<Segment>): FactDraft {
+  const question = deriveId(asked.stamp.seed, 'question') as QuestionId;
+  const { to, text: typed } = asked.command.data;
+  const text = typed.trim();
   return {
     type: 'question-asked',
-    data: { question, segment: segment.id, anonymous: true, person: null, role: person.role },
+    data: {
+      question,
+      segment: segment.id,
+      anonymous: true,
+      person: null,
+      role: me.person.role,
+      to,
+      reading: readingOf(asked),
+    },
     bodies: {
       text: { concerns: [], kind: 'question', language: 'und', text },
-      author: { concerns: [id], kind: 'author', language: 'und', text: id },
+      ...linkTo(me, to),
     },
     anonymous: true,
   };
 }
 
 function problemOf({ command }: Asking, segment: ReadOnly<Segment>): Refusal | null {
-  const { text, anonymous } = command.data;
-  if (anonymous && !questionSettings(segment).anonymousAllowed) return refuse('anonymous-not-allowed');
+  const { text, anonymous, to } = command.data;
+  const { anonymousAllowed, toOneSide } = questionSettings(segment);
+  if (anonymous && !anonymousAllowed) return refuse('anonymous-not-allowed');
+  if ((to === 'customers' || to === 'colleagues') && !toOneSide) return refuse('not-allowed');
   return textProblem(text.trim(), limits.question);
 }
 
@@ -64,7 +82,7 @@ function askNamed(state: State, asked: Asking, me: Me, segment: ReadOnly<Segment
   return there.person === me.id ? accept([]) : refuse('already-there');
 }
 
-/** A question from the floor, which waits for approval. */
+/** A question from the floor, which waits for approval; what is put to the crew alone is never approved. */
 export const askQuestion = byAttendee<'ask-question'>((state, asked, me) => {
   const segment = currentSegment(state);
   if (segment?.kind !== 'questions') return refuse('not-open');

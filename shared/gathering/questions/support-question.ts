@@ -4,10 +4,17 @@ import { byAttendee, type Me, type State } from '../rule.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 import { questionSettings } from './question-settings.ts';
 
-/** Supports of this person that count: those of questions that the room can see. */
+/**
+ * Supports of this person that count: those of open questions that the room can see. What became a "me too" because
+ * the own question was joined with another costs nothing.
+ */
 function votesUsed(state: State, { person }: Me, segment: SegmentId | null): number {
-  const counts = person.supports.map((id) => state.questions[id]);
-  return counts.filter((question) => question?.state === 'approved' && question.segment === segment).length;
+  const joined = person.questions.map((id) => state.questions[id]?.mergedInto);
+  return person.supports.filter((id) => {
+    const question = state.questions[id];
+    if (question?.state !== 'approved' || question.fate !== 'open') return false;
+    return question.segment === segment && !joined.includes(id);
+  }).length;
 }
 
 function noVotesLeft(state: State, me: Me, id: SegmentId | null): Refusal | null {

@@ -4,7 +4,9 @@ import type { Folds } from '../fold-types.ts';
 import { recountUnmatched } from '../matching/keep-unmatched.ts';
 import { beginAllStays, endAllStays, leftAtMs } from '../matching/stays.ts';
 import type { RoundGroup } from '../round-state.ts';
-import { openRun } from '../prompts/prompt-run.ts';
+import { endRun, openRun } from '../prompts/prompt-run.ts';
+import { isPromptKind } from '../prompts/prompt-settings.ts';
+import type { Segment } from '../segment.ts';
 import type { GatheringState } from '../state.ts';
 import { currentSegment } from './current-segment.ts';
 
@@ -19,6 +21,7 @@ function goTo(state: GatheringState, { number, position, ringMs, atMs }: Cue): v
   const left = currentSegment(state);
   const leftRound = left === null ? undefined : state.rounds[left.id];
   if (leftRound !== undefined) endAllStays(leftRound, atMs);
+  if (left !== null) endRun(state.prompts[left.id], atMs);
   Object.assign(state.stage, {
     number,
     position,
@@ -26,9 +29,14 @@ function goTo(state: GatheringState, { number, position, ringMs, atMs }: Cue): v
     ringEndsAtMs: ringMs === null ? null : atMs + ringMs,
     spotlight: null,
   });
+  state.heldOrder = null;
   const segment = currentSegment(state);
-  if (segment?.kind === 'prompt') openRun(state, segment.id);
-  if (segment?.kind === 'round') enterRound(state, segment.id, atMs);
+  if (segment !== null) enter(state, segment, atMs);
+}
+
+function enter(state: GatheringState, { id, kind }: Pick<Segment, 'id' | 'kind'>, atMs: number): void {
+  if (isPromptKind(kind)) openRun(state, id);
+  if (kind === 'round') enterRound(state, id, atMs);
 }
 
 /** Away from the stage for so long, people have to find each other anew. */

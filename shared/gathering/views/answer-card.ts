@@ -1,36 +1,79 @@
 import type { AnswerCard } from '../../contract/cards/prompts.ts';
-import type { PersonId, SegmentId } from '../../contract/ids.ts';
-import { keysOf } from '../entries.ts';
+import type { AnswerId, PersonId, SegmentId } from '../../contract/ids.ts';
+import { entriesOf, keysOf } from '../entries.ts';
 import { highlightOf } from '../highlights/source-key.ts';
-import { promptSettings } from '../prompts/prompt-settings.ts';
+import { isPromptKind, promptSettings, type PromptSettings } from '../prompts/prompt-settings.ts';
+import type { ReadOnly } from '../read-only.ts';
+import { maskCards } from '../reading/masked-text.ts';
 import type { State } from '../rule.ts';
+import type { Segment } from '../segment.ts';
 import { segmentOf } from '../stage/current-segment.ts';
+import type { PromptAnswer, PromptRun } from '../state.ts';
 import type { Look } from './look.ts';
+import { crewNameOf } from './names.ts';
+import { answerLines } from './prompts/answer-lines.ts';
+import { roleTold } from '../counting/role-told.ts';
 
-/** "segment.person", as a highlight names the answer it keeps. */
-export const answerId = (prompt: SegmentId, person: PersonId): string => `${prompt}.${person}`;
+const MINUTE_MS = 60_000;
 
-/** Written answers that the crew may read: those of private prompts are for nobody. */
-export const readableAnswers = ({ state }: Look): string[] =>
-  keysOf<SegmentId>(state.prompts)
-    .filter((prompt) => isReadable(state, prompt))
-    .flatMap((prompt) =>
-      keysOf<PersonId>(state.prompts[prompt]?.answers ?? {}).map((person) => answerId(prompt, person)),
-    );
+/** "segment.answer", as a highlight names the answer it keeps. */
+export const answerKey = (prompt: SegmentId, answer: AnswerId): string => `${prompt}.${answer}`;
 
-/** One written answer, with empty words where the text is gone. */
-export function answerCard({ state, text }: Look, id: string): AnswerCard | undefined {
-  const [prompt, person] = id.split('.', 2) as [SegmentId, PersonId | undefined];
-  const answer = person === undefined ? undefined : state.prompts[prompt]?.answers[person];
-  if (person === undefined || answer === undefined || !isReadable(state, prompt)) return undefined;
-  const { role, atMs } = answer;
-  const highlight = highlightOf(state, 'answer', id);
-  return { prompt, person, role, text: text(answer.text) ?? '', atMs, highlight };
+interface ReadableRun {
+  segment: ReadOnly<Segment>;
+  run: ReadOnly<PromptRun>;
 }
 
-function isReadable(state: State, prompt: SegmentId): boolean {
+/** A prompt whose words the crew may read. */
+export function readableRun(state: State, prompt: SegmentId): ReadableRun | null {
   const segment = segmentOf(state, prompt);
-  if (segment === null) return false;
+  const run = state.prompts[prompt];
+  if (segment === null || run === undefined || !isPromptKind(segment.kind)) return null;
+  return promptSettings(segment).results === 'never' ? null : { segment, run };
+}
+
+/** Answers with words that the crew may read. */
+export const readableAnswers = ({ state }: Pick<Look, 'state'>): string[] =>
+  keysOf<SegmentId>(state.prompts).flatMap((prompt) => answersWithWords(state, prompt));
+
+/** The same of one prompt. */
+export const answersWithWords = (state: State, prompt: SegmentId): string[] =>
+  entriesOf<AnswerId, ReadOnly<PromptAnswer>>(readableRun(state, prompt)?.run.answers ?? {})
+    .filter(([, { text }]) => text !== null)
+    .map(([answer]) => answerKey(prompt, answer));
+
+/** Whose words they are, as far as the prompt says that the crew is told. */
+function author(
+  look: Look,
+  { names, audience }: PromptSettings,
+  { person, table }: ReadOnly<PromptAnswer>,
+): { person: PersonId | null; name: string | null; table: number | null } {
+  if (names !== 'named') return { person: null, name: null, table: null };
+  if (audience === 'tables') return { person: null, name: null, table };
+  return { person, name: crewNameOf(look, person), table: null };
+}
+
+/** Who watches a table, or a phone, would know by the second whose words they are. */
+const timeTold = ({ names }: PromptSettings, { atMs }: ReadOnly<PromptAnswer>): number =>
+  names === 'named' ? atMs : Math.floor(atMs / MINUTE_MS) * MINUTE_MS;
+
+/** One answer with words, which are empty where the text is gone. */
+export function answerCard(look: Look, id: string): AnswerCard | undefined {
+  const { state, text } = look;
+  const [prompt, answer] = id.split('.', 2) as [SegmentId, AnswerId];
+  const readable = readableRun(state, prompt);
+  const given = readable?.run.answers[answer];
+  if (readable === null || given === undefined || given.text === null) return undefined;
+  const { segment, run } = readable;
   const settings = promptSettings(segment);
-  return settings.answer === 'text' && !settings.private;
+  return {
+    ...{ prompt, answer, kind: settings.asks.kind },
+    ...author(look, settings, given),
+    role: roleTold(segment, run, given),
+    ...answerLines(settings, given, text(given.text)),
+    masks: maskCards(given.reading, given.lifted),
+    marked: given.reading.marked,
+    ...{ wall: given.wall, state: given.state, atMs: timeTold(settings, given) },
+    highlight: highlightOf(state, 'answer', id),
+  };
 }

@@ -1,25 +1,18 @@
-import type {
-  GroupId,
-  HighlightId,
-  PersonId,
-  QuestionId,
-  RepairId,
-  SegmentId,
-  WallId,
-} from '../../contract/ids.ts';
+import type { GroupId, HighlightId, MomentId, PersonId, RepairId, WallId } from '../../contract/ids.ts';
 import { keysOf } from '../entries.ts';
-import { answerCard, readableAnswers } from './answer-card.ts';
 import type { AudienceCards, KeyedCards } from './audience-cards.ts';
 import { consoleGroupCard } from './console-group-card.ts';
 import { eventCard } from './event-card.ts';
+import { floorCard } from './floor-card.ts';
 import { groupsNow } from './group-of.ts';
 import { highlightCard } from './highlight-card.ts';
 import { joinCard } from './join-card.ts';
 import { matchCard } from './match-card.ts';
+import { momentCard, momentsNow } from './moment-card.ts';
 import { nextCard } from './next-card.ts';
 import { pinsCard } from './pins-card.ts';
-import { consolePromptCard, consoleTallyCard, openedPrompts } from './prompt-cards.ts';
-import { consoleQuestionCard, spotlightCard } from './question-cards.ts';
+import { consolePromptFamilies } from './prompts/prompt-families.ts';
+import { everyQuestion, spotlightCard } from './question-cards.ts';
 import { repairCard, repairsNow } from './repair-card.ts';
 import { roomCard } from './room-card.ts';
 import { attendanceCard, rosterCard } from './roster-card.ts';
@@ -33,7 +26,7 @@ const people: KeyedCards = {
   build: (look, id) => rosterCard(look, id as PersonId),
 };
 
-/** What the crew sees: who is here and what is gathered, and of private prompts their words alone. */
+/** What the crew sees: who is here and what is gathered, and of prompts that are for nobody else their words alone. */
 export const consoleCards: AudienceCards = {
   single: {
     event: eventCard,
@@ -49,19 +42,16 @@ export const consoleCards: AudienceCards = {
     approvals: ({ state }) => ({ ...state.approvals }),
     attendance: attendanceCard,
     spotlight: spotlightCard,
+    floor: floorCard,
   },
   keyed: {
     wall: {
       ids: ({ state }) => keysOf<WallId>(state.walls),
       build: (look, id) => wallCard(look, id as WallId),
     },
-    prompt: { ids: openedPrompts, build: (look, id) => consolePromptCard(look, id as SegmentId) },
-    tally: { ids: openedPrompts, build: (look, id) => consoleTallyCard(look, id as SegmentId) },
-    answer: { ids: readableAnswers, build: answerCard },
-    question: {
-      ids: ({ state }) => keysOf<QuestionId>(state.questions),
-      build: (look, id) => consoleQuestionCard(look, id as QuestionId),
-    },
+    ...consolePromptFamilies,
+    question: everyQuestion,
+    moment: { ids: momentsNow, build: (look, id) => momentCard(look, id as MomentId) },
     roster: people,
     group: {
       ids: ({ state }) => groupsNow(state),

@@ -7,8 +7,8 @@ import { detailsOf, listedPerson } from './names.ts';
 export function meCard(look: Look, person: PersonId): MeCard | undefined {
   const known = listedPerson(look.state, person);
   if (known === null) return undefined;
-  const { role, language, consent, attendance } = known;
+  const { role, team, language, consent, attendance } = known;
   const { firstName, displayName } = detailsOf(look, person);
   const line = look.text(known.line);
-  return { person, role, firstName, displayName, language, consent: [...consent], attendance, line };
+  return { person, role, team, firstName, displayName, language, consent: [...consent], attendance, line };
 }

@@ -1,13 +1,14 @@
 import type { RunOfShowCard } from '../../contract/cards/console.ts';
 import { crewLanguage, draftOfSegment } from '../prompts/prompt-draft.ts';
-import { wasOpened } from '../prompts/prompt-run.ts';
+import { isEditable } from '../prompts/prompt-run.ts';
+import { isPromptKind } from '../prompts/prompt-settings.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { currentSegment } from '../stage/current-segment.ts';
 import type { Look } from './look.ts';
 
-/** The ordered segments; a prompt carries its words as long as they may be changed. */
+/** The ordered segments; prompts and pulses carry their words, and whether these may still be changed. */
 export function runOfShowCard({ state }: Look): RunOfShowCard {
   return {
     segments: state.segments.map((segment) => ({
@@ -15,7 +16,7 @@ export function runOfShowCard({ state }: Look): RunOfShowCard {
       kind: segment.kind,
       title: { ...segment.title },
       minutes: segment.minutes,
-      draft: draftOf(state, segment),
+      ...editingOf(state, segment),
     })),
     current: state.stage.position,
     canUndo: state.stage.past.length > 0,
@@ -29,7 +30,12 @@ function textsNow(state: State): RunOfShowCard['now'] {
   return { wall: { ...texts?.wall }, customers: { ...texts?.customer }, colleagues: { ...texts?.colleague } };
 }
 
-function draftOf(state: State, segment: ReadOnly<Segment>): RunOfShowCard['segments'][number]['draft'] {
-  if (segment.kind !== 'prompt' || wasOpened(state, segment.id)) return null;
-  return draftOfSegment(segment, crewLanguage(state));
+type Editing = Pick<RunOfShowCard['segments'][number], 'draft' | 'editable'>;
+
+function editingOf(state: State, segment: ReadOnly<Segment>): Editing {
+  if (!isPromptKind(segment.kind)) return { draft: null, editable: false };
+  return {
+    draft: draftOfSegment(segment, crewLanguage(state)),
+    editable: segment.kind === 'prompt' && isEditable(state, segment.id),
+  };
 }

@@ -1,65 +1,56 @@
 import type { QuestionId } from '../../contract/ids.ts';
-import { entriesOf } from '../entries.ts';
-import type { ReadOnly } from '../read-only.ts';
+import { alternates, approvedEntries, bySupport, freeOrder, isOpenQuestion } from '../questions/order-of.ts';
+import type { QuestionEntry } from '../questions/order-of.ts';
 import type { State } from '../rule.ts';
-import type { Question } from '../state.ts';
 
-/** Phones hold so many of the best supported questions, and so many of the newest: a view stays below 14 kB. */
-const MOST_SUPPORTED = 14;
-const NEWEST = 6;
+/** Phones hold so many of the first questions, and so many of the newest: a view stays below 14 kB. */
+const FIRST = 12;
+const NEWEST = 4;
 
-type Entry = [QuestionId, ReadOnly<Question>];
-type Order = (a: Entry, b: Entry) => number;
+type Order = (a: QuestionEntry, b: QuestionEntry) => number;
 
-const byId: Order = ([a], [b]) => (a < b ? -1 : 1);
-const bySupport: Order = (a, b) =>
-  Number(a[1].answered) - Number(b[1].answered) ||
-  b[1].supporters - a[1].supporters ||
-  a[1].atMs - b[1].atMs ||
-  byId(a, b);
-const byNewness: Order = (a, b) => b[1].atMs - a[1].atMs || byId(a, b);
+const byNewness: Order = (a, b) => b[1].atMs - a[1].atMs || (a[0] < b[0] ? -1 : 1);
 
 /** Every approved question. */
-export const approvedQuestions = (state: State): QuestionId[] => approved(state).map(([id]) => id);
+export const approvedQuestions = (state: State): QuestionId[] => approvedEntries(state).map(([id]) => id);
 
-/** The approved questions that the phones of both sides hold: the unanswered with most support, and the newest. */
+/**
+ * The approved questions that the phones of both sides hold: the first as they stand while none is in the spotlight,
+ * open ones before settled ones, and the newest.
+ */
 export function shownQuestions(state: State): QuestionId[] {
-  const { supported, newest } = ranked(state);
-  return idsOf([...supported.slice(0, MOST_SUPPORTED), ...newest.slice(0, NEWEST)]);
+  const { first, newest } = ranked(state);
+  return idsOf([...first.slice(0, FIRST), ...newest.slice(0, NEWEST)]);
 }
 
-/** Whether phones hold this question; counts instead of sorting, because every card asks. */
+/** Whether phones hold this question; where it can it counts instead of sorting, because every card asks. */
 export function isShown(state: State, id: QuestionId): boolean {
   const question = state.questions[id];
   if (question?.state !== 'approved') return false;
-  const others = approved(state);
-  const before = (order: Order, among: Entry[]) =>
-    among.filter((other) => order(other, [id, question]) < 0 && other[0] !== id).length;
-  if (before(bySupport, others) < MOST_SUPPORTED) return true;
-  return !question.answered && before(byNewness, others.filter(isUnanswered)) < NEWEST;
+  if (alternates(state)) return shownQuestions(state).includes(id);
+  const mine: QuestionEntry = [id, question];
+  const others = approvedEntries(state);
+  const before = (order: Order, among: QuestionEntry[]) =>
+    among.filter((other) => order(other, mine) < 0 && other[0] !== id).length;
+  if (before(bySupport, others) < FIRST) return true;
+  return isOpenQuestion(mine) && before(byNewness, others.filter(isOpenQuestion)) < NEWEST;
 }
 
 /**
  * Questions that phones may have gained or lost through so many changes of other questions: those that
- * stand this near to the end of either list.
+ * stand this near to the end of either list. Where sides take turns, every second place is of one side.
  */
 export function questionsAtTheEdge(state: State, changes: number): QuestionId[] {
-  const { supported, newest } = ranked(state);
-  const edge = (list: Entry[], size: number) => list.slice(Math.max(0, size - changes), size + changes);
-  return idsOf([...edge(supported, MOST_SUPPORTED), ...edge(newest, NEWEST)]);
+  const { first, newest } = ranked(state);
+  const near = alternates(state) ? 2 * changes + 2 : changes;
+  const edge = (list: QuestionEntry[], size: number, by: number) =>
+    list.slice(Math.max(0, size - by), size + by);
+  return idsOf([...edge(first, FIRST, near), ...edge(newest, NEWEST, changes)]);
 }
 
-const approved = (state: State): Entry[] =>
-  entriesOf<QuestionId, ReadOnly<Question>>(state.questions).filter(
-    ([, { state: now }]) => now === 'approved',
-  );
-
-const isUnanswered = ([, { answered }]: Entry): boolean => !answered;
-
-function ranked(state: State): { supported: Entry[]; newest: Entry[] } {
-  const supported = approved(state).sort(bySupport);
-  const newest = supported.filter(isUnanswered).sort(byNewness);
-  return { supported, newest };
+function ranked(state: State): { first: QuestionEntry[]; newest: QuestionEntry[] } {
+  const first = freeOrder(state);
+  return { first, newest: first.filter(isOpenQuestion).sort(byNewness) };
 }
 
-const idsOf = (entries: Entry[]): QuestionId[] => [...new Set(entries.map(([id]) => id))];
+const idsOf = (entries: QuestionEntry[]): QuestionId[] => [...new Set(entries.map(([id]) => id))];

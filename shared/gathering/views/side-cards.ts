@@ -1,8 +1,9 @@
-import type { QuestionId, SegmentId } from '../../contract/ids.ts';
+import type { QuestionId } from '../../contract/ids.ts';
 import type { AttendeeRole } from '../../contract/roles.ts';
 import type { AudienceCards } from './audience-cards.ts';
 import { eventCard } from './event-card.ts';
-import { promptOnStage, shownTallyCard, sidePromptCard } from './prompt-cards.ts';
+import { sideFloorCard } from './floor-card.ts';
+import { sidePromptFamilies } from './prompts/prompt-families.ts';
 import { questionCard, spotlightCard } from './question-cards.ts';
 import { roundCard } from './round-card.ts';
 import { shownQuestions } from './shown-questions.ts';
@@ -16,10 +17,10 @@ export const sideCards = (role: AttendeeRole): AudienceCards => ({
     ring: ringCard,
     round: roundCard,
     spotlight: spotlightCard,
+    floor: sideFloorCard,
   },
   keyed: {
-    prompt: { ids: promptOnStage, build: (look, id) => sidePromptCard(look, id as SegmentId, role) },
-    tally: { ids: promptOnStage, build: (look, id) => shownTallyCard(look, id as SegmentId) },
+    ...sidePromptFamilies(role),
     question: {
       ids: ({ state }) => shownQuestions(state),
       build: (look, id) => questionCard(look, id as QuestionId),

@@ -39,5 +39,7 @@ export function ringCard({ state: { stage } }: Look): RingCard | undefined {
 export const blankCard = ({ state }: Look): BlankCard => ({ blank: state.stage.blank });
 
 function asking(segment: ReadOnly<Segment>): StageCard['asking'] {
-  return segment.kind === 'questions' ? questionSettings(segment) : null;
+  if (segment.kind !== 'questions') return null;
+  const { anonymousAllowed, votesEach, toOneSide } = questionSettings(segment);
+  return { anonymousAllowed, votesEach, toOneSide };
 }

@@ -16,6 +16,9 @@ const touching =
     keys.map((key) => ({ to, key }));
 
 export const onConsole = touching('console');
+export const onKeeper = touching('keeper');
+/** Whoever reads what people wrote before the room does. */
+export const onReaders = (...keys: string[]): Touch[] => [...onConsole(...keys), ...onKeeper(...keys)];
 /** The hosts of every zone. */
 export const onHosts = touching('hosts');
 /** Whoever looks after the people in the hall. */
@@ -26,10 +29,10 @@ export const onEveryPhone = touching('everyone');
 export const onPerson = (person: PersonId, ...keys: string[]): Touch[] =>
   touching(`person:${person}`)(...keys);
 export const onAuthor = (author: BodyId, ...keys: string[]): Touch[] => touching({ author })(...keys);
-/** Walls, both sides and the console. */
+/** Walls, both sides, the console and the keeper. */
 export const onAllSurfaces = (...keys: string[]): Touch[] => [
   ...onWalls(...keys),
-  ...onConsole(...keys),
+  ...onReaders(...keys),
   ...onSides(...keys),
 ];
 /** The same and the hosts. */

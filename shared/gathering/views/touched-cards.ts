@@ -4,6 +4,7 @@ import { touchesOfHighlights } from './touches-of-highlights.ts';
 import { touchesOfPeople } from './touches-of-people.ts';
 import { touchesOfPrompts } from './touches-of-prompts.ts';
 import { touchesOfQuestions } from './touches-of-questions.ts';
+import { touchesOfReactions } from './touches-of-reactions.ts';
 import { touchesOfRoom } from './touches-of-room.ts';
 import { touchesOfRounds } from './touches-of-rounds.ts';
 import { touchesOfStage } from './touches-of-stage.ts';
@@ -18,6 +19,7 @@ const touches: TouchesOf<FactType> = {
   ...touchesOfRounds,
   ...touchesOfPrompts,
   ...touchesOfQuestions,
+  ...touchesOfReactions,
   ...touchesOfHighlights,
 };
 

@@ -1,9 +1,9 @@
-import type { QuestionId } from '../../contract/ids.ts';
+import type { MomentId, QuestionId } from '../../contract/ids.ts';
 import { keysOf } from '../entries.ts';
 import type { FactOf } from '../facts.ts';
 import type { State } from '../rule.ts';
 import { readableAnswers } from './answer-card.ts';
-import { onConsole, type Touch } from './touch.ts';
+import { onConsole, onReaders, type Touch } from './touch.ts';
 import type { TouchesOf } from './touches.ts';
 
 export const touchesOfHighlights: TouchesOf<'highlight-starred' | 'highlight-unstarred'> = {
@@ -15,11 +15,13 @@ export const touchesOfHighlights: TouchesOf<'highlight-starred' | 'highlight-uns
 };
 
 function source({ kind, source: id }: FactOf<'highlight-starred'>['data']): Touch[] {
-  return id !== null && (kind === 'question' || kind === 'answer') ? onConsole(`${kind}:${id}`) : [];
+  if (id === null || kind === 'note' || kind === 'result') return [];
+  return kind === 'moment' ? onConsole(`moment:${id}`) : onReaders(`${kind}:${id}`);
 }
 
 /** Everything that could have been starred: the state no longer tells what was. */
 const anySource = (state: State): Touch[] => [
-  ...onConsole(...keysOf<QuestionId>(state.questions).map((id) => `question:${id}`)),
-  ...onConsole(...readableAnswers({ state, text: () => null }).map((id) => `answer:${id}`)),
+  ...onReaders(...keysOf<QuestionId>(state.questions).map((id) => `question:${id}`)),
+  ...onReaders(...readableAnswers({ state }).map((id) => `answer:${id}`)),
+  ...onConsole(...keysOf<MomentId>(state.moments).map((id) => `moment:${id}`)),
 ];

@@ -10,7 +10,8 @@ import { groupMates } from './group-of.ts';
 import { isPinned } from './pins-card.ts';
 import { peopleOfRepair } from './repair-card.ts';
 import { runningRound } from '../matching/running-round.ts';
-import { onAllSurfaces, onConsole, onCrew, onPerson, onSides, type Touch } from './touch.ts';
+import { onAllSurfaces, onConsole, onCrew, onPerson, onReaders, onSides, type Touch } from './touch.ts';
+import { nameInPrompts, namesOnWalls, placeInPrompts, presenceCounts } from './touches-in-prompts.ts';
 import { group, groupOnPhones, sittingOut } from './touches-in-rounds.ts';
 import type { TouchesOf } from './touches.ts';
 
@@ -24,16 +25,37 @@ type PeopleFact =
   | 'line-shared';
 
 export const touchesOfPeople: TouchesOf<PeopleFact> = {
-  'person-invited': (state, { data }) => entry(state, data.person),
-  'person-updated': (state, { data }) => [...entry(state, data.person), ...name(state, data.person)],
-  'attendee-joined': (state, { data }) => [...entry(state, data.person), ...name(state, data.person)],
+  'person-invited': (state, { data }) => [
+    ...entry(state, data.person),
+    ...placeInPrompts(state, data.person),
+  ],
+  'person-updated': (state, { data }) => [
+    ...entry(state, data.person),
+    ...name(state, data.person),
+    ...presenceCounts(state, null),
+    ...placeInPrompts(state, data.person),
+  ],
+  'attendee-joined': (state, { data }) => [
+    ...entry(state, data.person),
+    ...name(state, data.person),
+    ...presenceCounts(state, data.role),
+  ],
   'consent-set': (state, { data: { person } }) => [
     ...onPerson(person, 'me', 'gone'),
     ...askedBy(state, person),
+    ...namesOnWalls(state),
   ],
-  'attendance-marked': (state, { data }) => entry(state, data.person),
+  'attendance-marked': (state, { data }) => [
+    ...entry(state, data.person),
+    ...presenceCounts(state, state.people[data.person]?.role ?? null),
+  ],
   'walk-in-recognised': (state, { data: { walkIn, expected } }) => [
-    ...[walkIn, expected].flatMap((person) => [...entry(state, person), ...name(state, person)]),
+    ...[walkIn, expected].flatMap((person) => [
+      ...entry(state, person),
+      ...name(state, person),
+      ...placeInPrompts(state, person),
+    ]),
+    ...presenceCounts(state, state.people[walkIn]?.role ?? null),
   ],
   'line-shared': (state, { data: { person } }) => [
     ...onPerson(person, 'me'),
@@ -79,6 +101,7 @@ function name(state: State, person: PersonId): Touch[] {
   const named = repairs.filter(([, repair]) => peopleOfRepair(repair).includes(person));
   return [
     ...askedBy(state, person),
+    ...nameInPrompts(state, person),
     ...onCrew(`seen:${person}`),
     ...onConsole(...named.map(([id]) => `repair:${id}`), ...(isPinned(state, person) ? ['pins'] : [])),
   ];
@@ -89,5 +112,5 @@ function askedBy(state: State, person: PersonId): Touch[] {
   const questions = state.people[person]?.questions ?? [];
   const keys = questions.map((question) => `question:${question}`);
   const spotlit = questions.some((question) => state.stage.spotlight === question);
-  return [...onSides(...keys), ...onConsole(...keys), ...(spotlit ? onAllSurfaces('spotlight') : [])];
+  return [...onSides(...keys), ...onReaders(...keys), ...(spotlit ? onAllSurfaces('spotlight') : [])];
 }

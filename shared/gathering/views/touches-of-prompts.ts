@@ -1,36 +1,107 @@
-import type { SegmentId } from '../../contract/ids.ts';
+import { FEW } from '../../contract/cards/asks.ts';
+import type { AnswerId, SegmentId } from '../../contract/ids.ts';
+import { sideOf } from '../../contract/roles.ts';
+import { rawCountsOf } from '../counting/run-counts.ts';
+import type { FactOf } from '../facts.ts';
+import { promptSettings } from '../prompts/prompt-settings.ts';
 import type { State } from '../rule.ts';
-import { answerId } from './answer-card.ts';
-import { isTallyShown } from './prompt-cards.ts';
-import { onAllSurfaces, onConsole, onPerson, onSides, onWalls, type Touch } from './touch.ts';
+import { segmentOf } from '../stage/current-segment.ts';
+import { answerKey, answersWithWords } from './answer-card.ts';
+import { isOnStage } from './prompts/on-stage.ts';
+import { ownAnswer, talliesOf, wholePrompt, wordsInTheRoom } from './touches-in-prompts.ts';
+import { onConsole, onEverySurface, onReaders, onSides, onWalls, type Touch } from './touch.ts';
 import type { TouchesOf } from './touches.ts';
 
 type PromptFact =
   | 'prompt-added'
   | 'prompt-edited'
   | 'prompt-answered'
+  | 'answer-allowed'
+  | 'answers-reviewed'
+  | 'words-reviewed'
+  | 'words-frozen'
   | 'prompt-closed'
+  | 'prompt-settled'
   | 'prompt-reopened'
   | 'results-shown';
 
-const whole = ({ data: { prompt } }: { data: { prompt: SegmentId } }): Touch[] =>
-  onAllSurfaces(`prompt:${prompt}`, `tally:${prompt}`);
+type OfPrompt = { data: { prompt: SegmentId } };
+const whole = (state: State, { data }: OfPrompt): Touch[] => [
+  ...wholePrompt(state, data.prompt),
+  ...onConsole('run-of-show'),
+];
+
+const cloud = (_state: State, { data: { prompt } }: OfPrompt): Touch[] => [
+  ...onReaders(`words:${prompt}`),
+  ...onWalls(`words:${prompt}`),
+  ...onSides(`words:${prompt}`),
+];
 
 export const touchesOfPrompts: TouchesOf<PromptFact> = {
   'prompt-added': () => onConsole('run-of-show', 'next'),
-  'prompt-edited': () => onConsole('run-of-show', 'next'),
-  'prompt-answered': (state, { data: { prompt, person } }) => [
-    ...onPerson(person, `my-answer:${prompt}`),
-    ...onConsole(`tally:${prompt}`, `answer:${answerId(prompt, person)}`),
-    ...shownTally(state, prompt),
+  'prompt-edited': (state, fact) => [
+    ...whole(state, fact),
+    ...onConsole('next'),
+    ...(isOnStage(state, fact.data.prompt) ? onEverySurface('stage') : []),
   ],
-  'prompt-closed': (_state, fact) => whole(fact),
-  'prompt-reopened': (_state, fact) => whole(fact),
-  'results-shown': (_state, fact) => whole(fact),
+  'prompt-answered': (state, fact) => [
+    ...written(state, fact.data.prompt, answersOf(fact)),
+    ...ownAnswer(state, fact.data),
+    ...talliesOf(state, fact.data.prompt),
+    ...wordsInTheRoom(state, fact.data.prompt),
+    ...inTheCrew(state, fact),
+  ],
+  'answer-allowed': (state, { data: { prompt, answer } }) => {
+    const { person, table = null } = state.prompts[prompt]?.answers[answer] ?? {};
+    const own = person === undefined ? [] : ownAnswer(state, { prompt, person, table });
+    return [...written(state, prompt, [answer]), ...own];
+  },
+  'answers-reviewed': (state, { data }) => written(state, data.prompt, data.answers),
+  'words-reviewed': cloud,
+  'words-frozen': cloud,
+  'prompt-closed': whole,
+  'prompt-settled': whole,
+  'prompt-reopened': whole,
+  'results-shown': whole,
 };
 
-/** While results are hidden, nothing on a phone or a wall may move when somebody answers. */
-function shownTally(state: State, prompt: SegmentId): Touch[] {
-  const key = `tally:${prompt}`;
-  return isTallyShown(state, prompt) ? [...onWalls(key), ...onSides(key)] : [];
+/** The answer, and the one whose place it took. */
+const answersOf = ({ data: { answer, instead } }: FactOf<'prompt-answered'>): AnswerId[] =>
+  instead === null ? [answer] : [answer, instead];
+
+/** Answers as their readers have them, and the wall where it may show them. */
+function written(state: State, prompt: SegmentId, answers: readonly AnswerId[]): Touch[] {
+  const isText = kindOf(state, prompt) === 'text';
+  return [
+    ...onReaders(...answers.map((answer) => `answer:${answerKey(prompt, answer)}`)),
+    ...(isText ? onWalls(`shown-answers:${prompt}`) : []),
+  ];
+}
+
+function kindOf(state: State, prompt: SegmentId): string | null {
+  const segment = segmentOf(state, prompt);
+  return segment === null ? null : promptSettings(segment).asks.kind;
+}
+
+/** What an answer changes beside its own card: that words are fixed, and whether roles are told. */
+function inTheCrew(state: State, { version, data }: FactOf<'prompt-answered'>): Touch[] {
+  const { prompt, role } = data;
+  const segment = segmentOf(state, prompt);
+  const run = state.prompts[prompt];
+  if (segment === null || run === undefined) return [];
+  const { total, answered } = rawCountsOf(segment, run);
+  const changes = state.version - version + 1;
+  const isFirst = total <= changes;
+  const other = sideOf(role === 'customer' ? 'colleague' : 'customer');
+  const mayCross = answered[sideOf(role)] < FEW + changes || answered[other] < FEW;
+  return [
+    ...(isFirst ? [...onConsole('run-of-show'), ...onReaders(`prompt:${prompt}`)] : []),
+    ...(mayCross ? rolesOf(state, prompt) : []),
+  ];
+}
+
+/** Every written answer whose role may be told from now on, or not any more. */
+function rolesOf(state: State, prompt: SegmentId): Touch[] {
+  const keys = answersWithWords(state, prompt).map((id) => `answer:${id}`);
+  return keys.length === 0 ? [] : onReaders(...keys);
 }

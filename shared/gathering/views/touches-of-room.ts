@@ -1,8 +1,9 @@
 import { cardKeys } from './card-keys.ts';
-import { onConsole, onEverySurface, onHosts, onSides, onWalls } from './touch.ts';
+import { onConsole, onEverySurface, onHosts, onReaders, onSides, onWalls } from './touch.ts';
+import { otherRunOfShow } from './touches-in-prompts.ts';
 import type { TouchesOf } from './touches.ts';
 
-type RoomFact = 'gathering-created' | 'run-of-show-set' | 'room-set' | 'wall-set' | 'reactions-counted';
+type RoomFact = 'gathering-created' | 'run-of-show-set' | 'run-of-show-replaced' | 'room-set' | 'wall-set';
 
 /** A wall's keys name nothing that a body holds. */
 const noText = (): null => null;
@@ -11,7 +12,9 @@ export const touchesOfRoom: TouchesOf<RoomFact> = {
   'gathering-created': () => [
     ...onEverySurface('event', 'stage'),
     ...onHosts('zone'),
-    ...onConsole('join', 'blank', 'approvals', 'attendance', 'room', 'pins'),
+    ...onConsole('join', 'blank', 'attendance', 'room', 'pins'),
+    ...onReaders('approvals', 'floor'),
+    ...onSides('floor'),
   ],
   'run-of-show-set': () => [
     ...onEverySurface('stage'),
@@ -19,12 +22,16 @@ export const touchesOfRoom: TouchesOf<RoomFact> = {
     ...onWalls('join', 'find'),
     ...onConsole('run-of-show', 'next', 'pins'),
   ],
+  'run-of-show-replaced': (state) => [
+    ...onSides('round'),
+    ...onWalls('join', 'find'),
+    ...onConsole('run-of-show', 'next', 'pins'),
+    ...otherRunOfShow(state),
+  ],
   'room-set': () => onConsole('room'),
   /** A new wall gets everything that walls have. */
   'wall-set': (state, { data: { wall } }) => [
     ...cardKeys(state, `wall:${wall}`, noText).map((key) => ({ to: `wall:${wall}` as const, key })),
     ...onConsole(`wall:${wall}`),
   ],
-  /** Taps of feeling go to the wall as they come; their sums are kept for the highlights. */
-  'reactions-counted': () => [],
 };

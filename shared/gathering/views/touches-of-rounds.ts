@@ -6,6 +6,7 @@ import type { Round } from '../round-state.ts';
 import { runningRound } from '../matching/running-round.ts';
 import type { State } from '../rule.ts';
 import { onConsole, onCrew, onPerson, onWalls, type Touch } from './touch.ts';
+import { tablesChanged } from './touches-in-prompts.ts';
 import { group, places, seenAt, sittingOut, wholeRound, withoutGroup } from './touches-in-rounds.ts';
 import type { TouchesOf } from './touches.ts';
 
@@ -27,10 +28,11 @@ export const touchesOfRounds: TouchesOf<RoundFact> = {
     ...noLongerOut(state, data.segment),
     ...onConsole('match', 'next'),
     ...onWalls('find'),
+    ...tablesChanged(state),
   ],
   'person-placed': (state, { data: { segment, group: id, person } }) => {
     const people = state.rounds[segment]?.groups[id]?.people ?? [];
-    return [...group(id, people), ...places([person]), ...onConsole('match')];
+    return [...group(id, people), ...places([person]), ...onConsole('match'), ...tablesChanged(state)];
   },
   'round-mended': (state, { data }) => mended(state, data.segment, data),
   'repair-undone': (state, { data }) => mended(state, data.segment, { ...data, who: [] }),
@@ -81,6 +83,7 @@ function mended(state: State, segment: SegmentId, { repair, groups, satOut, who 
     ...othersOut(round, repair),
     ...onConsole(`repair:${repair}`, 'match'),
     ...onWalls('find'),
+    ...tablesChanged(state),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Fact } from '../facts.ts';
+import { isPromptKind } from '../prompts/prompt-settings.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
-import { onAllSurfaces, onConsole, onEverySurface, onSides, onWalls, type Touch } from './touch.ts';
+import { onConsole, onEverySurface, onSides, onWalls, type Touch } from './touch.ts';
+import { wholePrompt } from './touches-in-prompts.ts';
 import { wholeRound } from './touches-in-rounds.ts';
 import type { TouchesOf } from './touches.ts';
 import { touchesOfSpotlight } from './touches-of-questions.ts';
@@ -27,7 +29,7 @@ export const touchesOfStage: TouchesOf<StageFact> = {
  * one of them added pushes its neighbours along. 0 for a fact alone.
  */
 function slack(state: State, { version }: Pick<Fact, 'version'>): number {
-  const prompts = state.segments.filter(({ kind }) => kind === 'prompt').length;
+  const prompts = state.segments.filter(({ kind }) => isPromptKind(kind)).length;
   return Math.min(state.version - version, prompts);
 }
 
@@ -45,6 +47,6 @@ function sceneChange(state: State, first: number, last: number): Touch[] {
 }
 
 function partsOf(state: State, { id, kind }: ReadOnly<Segment>): Touch[] {
-  if (kind === 'prompt') return onAllSurfaces(`prompt:${id}`, `tally:${id}`);
+  if (isPromptKind(kind)) return wholePrompt(state, id);
   return kind === 'round' ? wholeRound(state, id) : [];
 }

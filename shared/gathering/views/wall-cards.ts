@@ -1,14 +1,14 @@
-import type { SegmentId, WallId } from '../../contract/ids.ts';
+import type { WallId } from '../../contract/ids.ts';
 import type { AudienceCards } from './audience-cards.ts';
 import { eventCard } from './event-card.ts';
 import { findCard } from './find-card.ts';
 import { wallJoinCard } from './join-card.ts';
-import { promptOnStage, shownTallyCard, wallPromptCard } from './prompt-cards.ts';
+import { wallPromptFamilies } from './prompts/prompt-families.ts';
 import { spotlightCard } from './question-cards.ts';
 import { blankCard, ringCard, stageCard } from './stage-card.ts';
 import { wallCard } from './wall-card.ts';
 
-/** What a hall may read: nothing that a person typed but an approved question in the spotlight. */
+/** What a hall may read: of what people typed only what was approved. */
 export const wallCards = (wall: WallId): AudienceCards => ({
   single: {
     event: eventCard,
@@ -20,8 +20,5 @@ export const wallCards = (wall: WallId): AudienceCards => ({
     find: findCard,
     spotlight: spotlightCard,
   },
-  keyed: {
-    prompt: { ids: promptOnStage, build: (look, id) => wallPromptCard(look, id as SegmentId) },
-    tally: { ids: promptOnStage, build: (look, id) => shownTallyCard(look, id as SegmentId) },
-  },
+  keyed: { ...wallPromptFamilies },
 });

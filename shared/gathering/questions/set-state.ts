@@ -1,0 +1,9 @@
+import type { GatheringState, Question } from '../state.ts';
+
+/** Every change of a question's state goes through here, so that what waits is counted right. */
+export function setState({ approvals }: GatheringState, question: Question, to: Question['state']): void {
+  const { state: from } = question;
+  if (from === 'waiting' || from === 'held') approvals[from] -= 1;
+  question.state = to;
+  if (to === 'waiting' || to === 'held') approvals[to] += 1;
+}

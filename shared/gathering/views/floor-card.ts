@@ -1,0 +1,19 @@
+import type { FloorCard } from '../../contract/cards/asking.ts';
+import { alternates, orderOf } from '../questions/order-of.ts';
+import type { Look } from './look.ts';
+import { shownQuestions } from './shown-questions.ts';
+
+/** The order of all approved questions, for whoever reads them all; absent while there is none. */
+export function floorCard({ state }: Look): FloorCard | undefined {
+  const order = orderOf(state);
+  if (order.length === 0) return undefined;
+  return { order, frozen: state.heldOrder !== null, alternates: alternates(state) };
+}
+
+/** The same for phones, which hold some of them. */
+export function sideFloorCard(look: Look): FloorCard | undefined {
+  const floor = floorCard(look);
+  if (floor === undefined) return undefined;
+  const shown = new Set(shownQuestions(look.state));
+  return { ...floor, order: floor.order.filter((id) => shown.has(id)) };
+}

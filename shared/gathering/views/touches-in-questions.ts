@@ -1,0 +1,23 @@
+import type { QuestionId } from '../../contract/ids.ts';
+import type { Fact } from '../facts.ts';
+import { joinedWith } from '../questions/joined-questions.ts';
+import type { State } from '../rule.ts';
+import { questionsAtTheEdge } from './shown-questions.ts';
+import { onPerson, onReaders, onSides, type Touch } from './touch.ts';
+
+/** The question, those that it may have pushed off the phones or let in, and the order of all. */
+export function ranking(state: State, { version }: Pick<Fact, 'version'>, question: QuestionId): Touch[] {
+  const changes = state.version - version + 1;
+  const moved = new Set([question, ...questionsAtTheEdge(state, changes)]);
+  const keys = [...moved].map((id) => `question:${id}`);
+  return [...onReaders(`question:${question}`, 'floor'), ...onSides('floor', ...keys)];
+}
+
+/** Askers of what was joined with this question read its words and its fate under their own. */
+export function joinedAskers(state: State, id: QuestionId): Touch[] {
+  return joinedWith(state, id).flatMap((joined) => {
+    const asker = state.questions[joined]?.person ?? null;
+    const own = asker === null ? [] : onPerson(asker, `my-question:${joined}`);
+    return [...own, ...joinedAskers(state, joined)];
+  });
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsoleWordsCard, WordsCard } from '../../shared/contract/cards/prompts.ts';
+import type { SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { TextVerdict } from '../../shared/contract/cards/asks.ts';
+import { sayingsOf } from '../../shared/gathering/counting/said-words.ts';
+import { buildCard } from '../../shared/gathering/views/build-card.ts';
+import { CountingRoom } from '../support/counting-room.ts';
+import { promptOf } from '../support/prompt-answers.ts';
+
+const p1 = 'p1' as SegmentId;
+const wall = `wall:${'f'.repeat(32) as WallId}` as const;
+
+const opened = (): CountingRoom => {
+  const room = new CountingRoom([promptOf('words', { results: 'always' })]);
+  room.next();
+  return room;
+};
+const say = (room: CountingRoom, who: number, ...words: string[]): void =>
+  room.answer('p1', who, { value: { kind: 'words', count: words.length }, words: words.join('\n') });
+const review = (room: CountingRoom, key: string, verdict: TextVerdict): void =>
+  room.fact('words-reviewed', {
+    prompt: p1,
+    words: sayingsOf(room.state, room.text, p1, [key]),
+    verdict,
+  });
+const onWall = (room: CountingRoom) =>
+  (buildCard(room.state, wall, 'words:p1', room.text) as WordsCard).words.map(({ text, count }) => [
+    text,
+    count,
+  ]);
+const forCrew = (room: CountingRoom) =>
+  (buildCard(room.state, 'keeper', 'words:p1', room.text) as ConsoleWordsCard).words;
+
+describe('a cloud', () => {
+  test('[CLOUD-2] one person counts once for a word, which is shown as most people spelt it', () => {
+    const room = opened();
+    say(room, 1, 'bread', 'BREAD', 'Breads');
+    say(room, 2, 'Bread');
+    say(room, 3, 'Bread!');
+    say(room, 4, 'Bread');
+    expect(forCrew(room)).toMatchObject([{ key: 'bread', text: 'Bread', count: 4 }]);
+  });
+
+  test('[CLOUD-3] the room sees words that were approved and not hidden since', () => {
+    const room = opened();
+    say(room, 1, 'Bread', 'rude');
+    expect(onWall(room)).toEqual([]);
+    review(room, 'bread', 'approved');
+    say(room, 2, 'BREAD');
+    say(room, 3, 'BREAD');
+    expect(onWall(room)).toEqual([['Bread', 3]]);
+    review(room, 'bread', 'hidden');
+    say(room, 4, 'Bread');
+    expect(onWall(room)).toEqual([]);
+    review(room, 'bread', 'approved');
+    expect(onWall(room)).toEqual([['Bread', 4]].map(([, count]) => ['Bread', count]));
+  });
+
+  test('[CLOUD-3] a frozen cloud keeps what was said until then', () => {
+    const room = opened();
+    say(room, 1, 'bread');
+    room.fact('words-frozen', { prompt: p1, frozen: true });
+    say(room, 2, 'bread', 'tills');
+    review(room, 'bread', 'approved');
+    review(room, 'till', 'approved');
+    expect(onWall(room)).toEqual([['bread', 1]]);
+    room.fact('words-frozen', { prompt: p1, frozen: false });
+    expect(onWall(room)).toEqual([
+      ['bread', 2],
+      ['tills', 1],
+    ]);
+  });
+
+  test('[CLOUD-4] a word that holds something masked is in no cloud until the mask is lifted', () => {
+    const room = opened();
+    const masks = [{ from: 6, to: 12, kind: 'name' as const }];
+    room.answer('p1', 1, { value: { kind: 'words', count: 2 }, words: 'bread\nWarner', masks });
+    expect(forCrew(room).map(({ key }) => key)).toEqual(['bread']);
+    const answer = room.run('p1').byAnswerer[room.person(1, 'customer')];
+    if (answer === undefined) throw new Error('Nobody answered');
+    room.fact('mask-lifted', { source: { kind: 'answer', prompt: p1, answer }, mask: 0, lifted: true });
+    expect(forCrew(room).map(({ key }) => key)).toEqual(['bread', 'warner']);
+  });
+
+  test('[CLOUD-4] the crew sees at most 200 words, and 30 of the answers behind each', () => {
+    const room = opened();
+    for (let who = 0; who < 60; who += 1) say(room, who, 'bread', ...[0, 1, 2, 3].map((n) => `w${who}x${n}`));
+    const words = forCrew(room);
+    expect(words).toHaveLength(200);
+    expect(words[0]).toMatchObject({ key: 'bread', count: 60 });
+    expect(words[0]?.answers).toHaveLength(30);
+  });
+
+  test('[CLOUD-3] at most 60 words are for the room', () => {
+    const room = opened();
+    for (let who = 0; who < 70; who += 1) {
+      say(room, who, `w${who}x`);
+      review(room, `w${who}x`, 'approved');
+    }
+    expect(onWall(room)).toHaveLength(60);
+  });
+
+  test('[CLOUD-4] words that are gone are in no cloud', () => {
+    const room = opened();
+    say(room, 1, 'bread');
+    expect(forCrew(room)).toHaveLength(1);
+    room.bodies.clear();
+    expect(forCrew(room)).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { askKinds } from '../../shared/contract/cards/asks.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
+import { draftOfSegment } from '../../shared/gathering/prompts/prompt-draft.ts';
+import { asksFor, earlierRound, promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
+import { choice, chose, customer, pulse, talk, written } from '../support/gathering-fixtures.ts';
+import { promptOf } from '../support/prompt-answers.ts';
+import { facilitator, given, idOf, type Story } from '../support/story.ts';
+
+const draft: PromptDraft = {
+  title: 'Would you come back?',
+  asks: { kind: 'choice', least: 1, most: 1, other: false },
+  options: ['Yes', 'Not yet'],
+  audience: 'both',
+  team: '',
+  names: 'unnamed',
+  change: 'untilClosed',
+  abstain: true,
+  results: 'closed',
+  minutes: 2,
+};
+const more = choice('p1');
+const edit = (story: Story, change: Partial<PromptDraft> = {}) =>
+  story.when(facilitator, 'edit-prompt', { prompt: more.id, draft: { ...draft, ...change } });
+const optionsOf = (story: Story, at = 0): string[] => {
+  const segment = story.state.segments[at];
+  return segment === undefined ? [] : promptSettings(segment).options.map(({ id }) => id);
+};
+
+describe('on the spot', () => {
+  test('[PROMPT-7] a prompt is added right after the running segment, and the command names it', () => {
+    const story = given([talk('a1'), talk('a2')]).next();
+    story.when(facilitator, 'add-prompt', draft, { id: 'added' });
+    expect(story.state.segments.map(({ id }) => id)).toEqual(['a1', idOf('added'), 'a2']);
+    expect(story.state.segments[1]).toMatchObject({
+      kind: 'prompt',
+      title: { en: 'Would you come back?' },
+      settings: { answer: 'choice', options: [{ en: 'Yes' }, { en: 'Not yet' }] },
+    });
+  });
+
+  test.each<[string, Partial<PromptDraft>, RejectionCode, RejectionParams?]>([
+    ['one option', { options: ['Yes'] }, 'too-few', { min: 2, got: 1 }],
+    ['two alike', { options: ['Yes', 'Yes '] }, 'twice'],
+    [
+      'a ranking of nothing',
+      { asks: { kind: 'ranking', most: 1 }, options: [] },
+      'too-few',
+      { min: 2, got: 0 },
+    ],
+    [
+      'a band the wrong way round',
+      { asks: { kind: 'number', min: 9, max: 9, places: 0, unit: '' } },
+      'out-of-range',
+      { min: 9, max: 9 },
+    ],
+    [
+      'more to choose than there is',
+      { asks: { kind: 'choice', least: 3, most: 5, other: false } },
+      'out-of-range',
+      { min: 3, max: 2 },
+    ],
+    [
+      'more at least than at most',
+      { asks: { kind: 'choice', least: 2, most: 1, other: true } },
+      'out-of-range',
+      { min: 2, max: 1 },
+    ],
+    ['a team without a name', { audience: 'team', team: ' ' }, 'empty'],
+  ])('[PROMPT-8] a prompt with %s is refused', (_, change, code, params) => {
+    const story = given([more]);
+    story.when(facilitator, 'add-prompt', { ...draft, ...change }).isRefused(code, params);
+    edit(story, change).isRefused(code, params);
+  });
+
+  test.each(askKinds.map((kind) => [kind]))(
+    '[PROMPT-22] a prompt of kind %s is edited as what it is',
+    (kind) => {
+      const written = draftOfSegment(
+        promptOf(kind, { names: 'named', change: 'final', abstain: false }),
+        'en',
+      );
+      expect(written.asks.kind).toBe(kind);
+      const story = given([more]);
+      edit(story, { ...written, results: 'crew', audience: 'team', team: 'Tills' });
+      const [segment] = story.state.segments;
+      const again = segment && draftOfSegment(segment, 'en');
+      const options = ['choice', 'ranking', 'points', 'sorting'].includes(kind) ? written.options : [];
+      expect(again).toEqual({ ...written, options, results: 'crew', audience: 'team', team: 'Tills' });
+    },
+  );
+
+  test('[PROMPT-9] words change until the first answer is in, also on stage', () => {
+    const story = given([talk('a1'), more, talk('a3')]).arrive(customer('Maureen'));
+    edit(story);
+    expect(story.state.segments[1]?.title).toEqual({ en: 'Would you come back?' });
+    story.next(2);
+    expect(edit(story, { title: 'Would you?' }).facts).toHaveLength(1);
+    story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: { kind: 'abstain' } });
+    edit(story).isRefused('answers-in');
+  });
+
+  test('[PROMPT-9] those of a prompt that is over stay, though nobody answered', () => {
+    const story = given([more, talk('a2')]).next();
+    story.when(facilitator, 'close-prompt', { prompt: more.id });
+    edit(story).isRefused('not-open');
+    story.when(facilitator, 'reopen-prompt', { prompt: more.id });
+    expect(edit(story).facts).toHaveLength(1);
+    edit(story.next()).isRefused('not-open');
+  });
+
+  test('[PROMPT-9] lines that would ask the old question go; what the draft does not name stays', () => {
+    const lines = { wall: { en: 'Old' }, customer: {}, colleague: {} };
+    const story = given([{ ...written('p1', { private: true, returnsIn: 'a9' }), texts: lines }]);
+    edit(story, { title: 'Title of p1', results: 'always' });
+    expect(story.state.segments[0]).toMatchObject({ texts: lines, settings: { returnsIn: 'a9' } });
+    const [segment] = story.state.segments;
+    expect(segment && promptSettings(segment).results).toBe('never');
+    edit(story);
+    expect(story.state.segments[0]?.texts.wall).toEqual({});
+  });
+
+  test('[PROMPT-9] words that stay the same keep their other languages', () => {
+    const options = [
+      { en: 'Yes', pl: 'Tak' },
+      { en: 'No', pl: 'Nie' },
+    ];
+    const story = given([choice('p1', { options })]);
+    edit(story, { options: ['Perhaps', 'Yes'] });
+    expect(story.state.segments[0]?.settings['options']).toEqual([
+      { en: 'Perhaps' },
+      { en: 'Yes', pl: 'Tak' },
+    ]);
+  });
+
+  test('[PROMPT-23] an answer to the old words of a prompt never answers the new ones', () => {
+    const story = given([more]).arrive(customer('Maureen'));
+    edit(story);
+    expect(optionsOf(story)).toEqual(['o1', 'o2']);
+    story.next();
+    edit(story);
+    expect(optionsOf(story)).toEqual(['o1', 'o2']);
+    edit(story, { options: ['Never', 'Always', 'Now'] });
+    expect(optionsOf(story)).toEqual(['o3', 'o4', 'o5']);
+    edit(story, { title: 'Would you not?', options: ['Never', 'Always', 'Now'] });
+    expect(optionsOf(story)).toEqual(['o6', 'o7', 'o8']);
+    const answer = (option: string) =>
+      story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose(option) });
+    answer('o1').isRefused('wrong-answer');
+    expect(answer('o6').facts).toHaveLength(1);
+  });
+});
+
+describe('twice', () => {
+  test('[PROMPT-24] a prompt is asked again after the running segment, and knows its first round', () => {
+    const rated = pulse('p1', { anchors: ['Low', 'High'] });
+    const story = given([rated, talk('a2'), talk('a3')]).next(2);
+    story.when(facilitator, 'ask-again', { prompt: rated.id }, { id: 'again' });
+    story.when(facilitator, 'ask-again', { prompt: talk('a2').id }).isRefused('not-a-prompt');
+    expect(story.state.segments.map(({ id }) => id)).toEqual(['p1', 'a2', idOf('again'), 'a3']);
+    const [first, , again] = story.state.segments;
+    expect(again).toMatchObject({
+      kind: 'pulse',
+      title: first?.title,
+      settings: { anchors: ['Low', 'High'] },
+    });
+    expect(again && earlierRound(promptSettings(again))).toBe(rated.id);
+    expect(first && earlierRound(promptSettings(first))).toBeNull();
+  });
+
+  test('[PROMPT-24] of two rounds in a run of show only the later one has an earlier one', () => {
+    const settings = (moment: string) => promptSettings(pulse('p1', { pairWith: 'p2', moment }));
+    expect([earlierRound(settings('before')), earlierRound(settings('after'))]).toEqual([null, 'p2']);
+  });
+
+  test('[PROMPT-17] a pulse stays a scale, and guests may be asked whether they felt heard', () => {
+    const story = given([pulse('p1')]);
+    edit(story).isRefused('wrong-answer');
+    edit(story, { asks: { kind: 'scale', from: 1, to: 5, low: '', high: 'Very' } });
+    expect(story.state.segments[0]).toMatchObject({ kind: 'pulse', settings: { scale: [1, 5] } });
+    const heard = promptSettings(
+      pulse('p1', { anchors: ['Low', 'High'], customerAsks: 'heard', customerAnchors: ['No', 'Yes'] }),
+    );
+    expect(asksFor(heard, 'customer')).toMatchObject({ low: { en: 'No' }, high: { en: 'Yes' } });
+    expect(asksFor(heard, 'colleague')).toMatchObject({ low: { en: 'Low' }, high: { en: 'High' } });
+  });
+});
