@@ -8,6 +8,7 @@ const pages = {
   '/g/:gathering': 'phone.html',
   '/owner': 'owner.html',
   '/console/:gathering': 'console.html',
+  '/keep/:gathering': 'keeper.html',
   '/host/:gathering': 'host.html',
   '/wall/:gathering': 'wall.html',
   '/highlights/:gathering': 'highlights.html',

@@ -1,11 +1,21 @@
 import type { HighlightKind } from '../../shared/contract/commands/highlights.ts';
-import type { HighlightId, PersonId, QuestionId } from '../../shared/contract/ids.ts';
+import type {
+  AnswerId,
+  HighlightId,
+  MomentId,
+  PersonId,
+  QuestionId,
+  SegmentId,
+} from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { ReadText } from '../../shared/gathering/asked.ts';
 import { entriesOf } from '../../shared/gathering/entries.ts';
+import { isTaken } from '../../shared/gathering/highlights/read-source.ts';
+import { keptQuestion } from '../../shared/gathering/highlights/take-back.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { GatheringState, Highlight } from '../../shared/gathering/state.ts';
 import { segmentTitle, sideWord } from './gathering-words.ts';
+import { mayLeave } from './may-leave.ts';
 
 /** Something that was kept, as it leaves the house: the words, and the role of whoever said them. No names. */
 export interface KeptHighlight {
@@ -31,17 +41,28 @@ export interface HighlightReport {
 
 type State = ReadOnly<GatheringState>;
 
-/** Who said a named question or an answer; null for results, notes and anonymous questions. */
-function speakerOf(state: State, { kind, source }: ReadOnly<Highlight>): PersonId | null {
-  if (source === null) return null;
-  if (kind === 'question') return state.questions[source as QuestionId]?.person ?? null;
-  return kind === 'answer' ? ((source.split('.')[1] ?? '') as PersonId) : null;
+const askerOf = (state: State, question: string | null): PersonId | null =>
+  state.questions[(question ?? '') as QuestionId]?.person ?? null;
+
+/** "segment.answer"; an answer that is not there is somebody's whom nobody can ask. */
+function authorOf({ prompts }: State, source: string): PersonId {
+  const [prompt = '', answer = ''] = source.split('.');
+  return prompts[prompt as SegmentId]?.answers[answer as AnswerId]?.person ?? (answer as PersonId);
 }
 
-/** What the form promises is kept here: words of a person go into a file only while that person agrees. */
-function mayLeave(state: State, highlight: ReadOnly<Highlight>): boolean {
-  const speaker = speakerOf(state, highlight);
-  return speaker === null || (state.people[speaker]?.consent.includes('quoteInReport') ?? false);
+/** Who said it; null for results, notes and anonymous questions. At a peak somebody's question may have been shown. */
+function speakerOf(state: State, { kind, source }: ReadOnly<Highlight>): PersonId | null {
+  if (source === null) return null;
+  if (kind === 'question') return askerOf(state, source);
+  if (kind === 'moment') return askerOf(state, state.moments[source as MomentId]?.question ?? null);
+  return kind === 'answer' ? authorOf(state, source) : null;
+}
+
+/** What was kept of a question that is not taken any more stays. */
+function isForOthers(state: State, highlight: ReadOnly<Highlight>): boolean {
+  const id = keptQuestion(state, highlight);
+  const question = id === null ? undefined : state.questions[id];
+  return question === undefined || isTaken(question);
 }
 
 const roleWord = (state: State, role: AttendeeRole | 'facilitator' | null): string =>
@@ -54,8 +75,10 @@ const aboutOf = ({ about }: State): Pick<HighlightReport, 'name' | 'organisation
 
 /** The highlights in the order in which they were said, without those whose words were forgotten. */
 export function readHighlights(state: State, text: ReadText): HighlightReport {
-  const all = entriesOf<HighlightId, ReadOnly<Highlight>>(state.highlights).map(([, highlight]) => highlight);
-  const allowed = all.filter((highlight) => mayLeave(state, highlight));
+  const all = entriesOf<HighlightId, ReadOnly<Highlight>>(state.highlights)
+    .map(([, highlight]) => highlight)
+    .filter((highlight) => isForOthers(state, highlight));
+  const allowed = all.filter((highlight) => mayLeave(state, speakerOf(state, highlight)));
   const highlights = allowed
     .map((one) => ({
       text: text(one.text) ?? '',

@@ -9,6 +9,7 @@ import type { GatheringState } from '../../shared/gathering/state.ts';
 import { whyNot } from '../../shared/gathering/who-may.ts';
 import type { FactLog } from '../log/fact-log.ts';
 import { answerOf } from './answer.ts';
+import { keepTime } from './keep-time.ts';
 import { planMatches } from './match-planner/match-planner.ts';
 import type { MatchPlanner } from './match-planner/planner-port.ts';
 import { inTheLoop, type Reckoner } from './match-planner/reckoner.ts';
@@ -39,7 +40,8 @@ export async function openLiveGathering(
   opening: Opening,
 ): Promise<OpenGathering> {
   const { runner, planner } = await startRunner(log, opening);
-  const views = publishViews({ runner, beside: planner, ...opening });
+  const time = keepTime({ runner, planner, clock: opening.clock });
+  const views = publishViews({ runner, beside: time.beside, ...opening });
   planner.begin();
   const ask = async (command: AnyCommand, actor: Actor): Promise<Answer> => {
     if (isDealing(command) && whyNot(actor, command) === null) await planner.before(command);
@@ -49,6 +51,7 @@ export async function openLiveGathering(
   };
   const askAsServer: ServedGathering['askAsServer'] = (asked) =>
     ask(serverCommand(opening, asked), { role: 'server' });
+  time.begin((prompt) => askAsServer({ type: 'settle-prompt', data: { prompt } }));
   return {
     id,
     epoch: runner.epoch,
@@ -62,7 +65,7 @@ export async function openLiveGathering(
       await askAsServer({ type: 'count-reactions', data: { sums } });
     },
     async close() {
-      planner.stop();
+      time.stop();
       await runner.close();
       views.stop();
     },
@@ -99,6 +102,7 @@ const isDealing = ({ type }: AnyCommand): boolean => type === 'next' || type ===
 function audienceOf(actor: Actor): Audience | null {
   if ('person' in actor) return `person:${actor.person}`;
   if (actor.role === 'facilitator') return 'console';
+  if (actor.role === 'keeper') return 'keeper';
   if (actor.role === 'host') return `host:${actor.zone}`;
   return actor.role === 'wall' ? `wall:${actor.wall}` : null;
 }

@@ -18,9 +18,12 @@ export const stamp = (stamping: Stamping, command: AnyCommand, actor: Actor): St
   digest: isAnonymous(command) ? digestOf(stamping, command.id) : '',
 });
 
-/** The only commands whose facts must not name them; a digest costs as much as the rest of a stamp. */
+/**
+ * The only commands whose facts must not name them; a digest costs as much as the rest of a stamp. Whether the
+ * question that is withdrawn has a name is known to the state alone.
+ */
 const isAnonymous = (command: AnyCommand): boolean =>
-  command.type === 'ask-question' && command.data.anonymous;
+  command.type === 'withdraw-question' || (command.type === 'ask-question' && command.data.anonymous);
 
 const digestOf = ({ digestKey }: Stamping, id: string): string =>
   createHmac('sha256', digestKey).update(id).digest('hex').slice(0, 32);

@@ -50,6 +50,12 @@ const evolvers: { [T in InstallationFactType]: Evolve<T> } = {
     person.code = { generation: data.generation, digest: data.digest };
     state.rejoinCodes[data.digest] = { gathering: data.gathering, person: data.person };
   },
+  'prompt-kept': (state, { data, atMs }) => {
+    state.library[data.prompt] = { id: data.prompt, draft: structuredClone(data.draft), savedAtMs: atMs };
+  },
+  'prompt-dropped': (state, { data }) => {
+    delete state.library[data.prompt];
+  },
 };
 
 /** Folds one fact into the state, in place; the only writer of it. */

@@ -1,4 +1,5 @@
-import type { BodyId, FactId, GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type { BodyId, FactId, GatheringId, LibraryId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { DeviceHash } from './installation-port.ts';
 import type { CrewPlace, CrewRole } from './crew.ts';
@@ -22,6 +23,9 @@ export interface InstallationFactData {
   'device-unlinked': { gathering: GatheringId; device: DeviceHash; person: PersonId };
   /** Ends the person's code before. */
   'rejoin-code-drawn': { gathering: GatheringId; person: PersonId; generation: number; digest: string };
+  /** For every gathering of this installation. */
+  'prompt-kept': { prompt: LibraryId; draft: PromptDraft };
+  'prompt-dropped': { prompt: LibraryId };
 }
 export type InstallationFactType = keyof InstallationFactData;
 

@@ -1,4 +1,6 @@
-import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type { LibraryPrompt } from '../../shared/contract/http.ts';
+import type { GatheringId, LibraryId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { CrewPlace, CrewRole } from './crew.ts';
 
@@ -47,6 +49,13 @@ export interface Installation {
   crewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): string;
   crewKeyMatches(gathering: GatheringId, role: CrewRole, place: CrewPlace, key: string): boolean;
   replaceCrewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): Promise<void>;
+
+  /** Prompts that are kept for every gathering, newest first. */
+  library(): LibraryPrompt[];
+  /** Whether it is kept: not when there are `MOST_KEPT` others. The same one again is kept once. */
+  keepPrompt(draft: PromptDraft): Promise<boolean>;
+  /** Nothing happens when it is gone already. */
+  dropPrompt(id: LibraryId): Promise<void>;
 
   personalKey(gathering: GatheringId, person: PersonId): string;
   /** The person of a personal link among these, or null. */

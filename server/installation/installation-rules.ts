@@ -1,9 +1,11 @@
-import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type { GatheringId, LibraryId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { RejectionCode } from '../../shared/contract/rejections.ts';
 import type { InstallationDraft, InstallationFactData } from './installation-facts.ts';
 import type { DeviceHash } from './installation-port.ts';
 import { crewSlot, freshRejoins, type InstallationState } from './installation-state.ts';
 import type { CrewPlace, CrewRole } from './crew.ts';
+import { dropPrompt, keepPrompt } from './library.ts';
 
 /** The digest of a person's code of a generation; chance comes in with the command. */
 type DigestOf = (generation: number) => string;
@@ -17,6 +19,8 @@ export interface InstallationCommandData {
   'link-device': { gathering: GatheringId; device: DeviceHash; person: PersonId; digestOf: DigestOf };
   'use-rejoin-code': { digest: string; device: DeviceHash; digestOf: DigestOf };
   'undo-rejoin': { gathering: GatheringId; person: PersonId; device: DeviceHash; digestOf: DigestOf };
+  'keep-prompt': { prompt: LibraryId; draft: PromptDraft };
+  'drop-prompt': { prompt: LibraryId };
 }
 export type InstallationCommandType = keyof InstallationCommandData;
 
@@ -73,6 +77,8 @@ export const installationRules: { [T in InstallationCommandType]: Rule<T> } = {
       draw(state, { gathering, person, digestOf }),
     ];
   },
+  'keep-prompt': keepPrompt,
+  'drop-prompt': dropPrompt,
 };
 
 function link(state: InstallationState, data: InstallationFactData['device-linked']): InstallationDraft[] {

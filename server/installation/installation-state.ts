@@ -1,4 +1,5 @@
-import type { BodyId, GatheringId, PersonId } from '../../shared/contract/ids.ts';
+import type { LibraryPrompt } from '../../shared/contract/http.ts';
+import type { BodyId, GatheringId, LibraryId, PersonId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { DeviceHash, GatheringEntry } from './installation-port.ts';
 import type { CrewPlace, CrewRole } from './crew.ts';
@@ -30,6 +31,8 @@ export interface InstallationState {
   joinCodes: Record<string, { gathering: GatheringId; role: AttendeeRole }>;
   /** By digest of the code. */
   rejoinCodes: Record<string, { gathering: GatheringId; person: PersonId }>;
+  /** Prompts for every gathering, oldest first. */
+  library: Record<LibraryId, LibraryPrompt>;
 }
 
 export const emptyInstallation = (): InstallationState => ({
@@ -40,6 +43,7 @@ export const emptyInstallation = (): InstallationState => ({
   gatherings: {},
   joinCodes: {},
   rejoinCodes: {},
+  library: {},
 });
 
 export const crewSlot = (role: CrewRole, place: CrewPlace): string => `${role}/${place ?? ''}`;

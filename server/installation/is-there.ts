@@ -4,6 +4,6 @@ import type { CrewPlace, CrewRole } from './crew.ts';
 
 /** Whether a key of this role can be for this place: walls are added, zones have fixed names. */
 export function isThere({ walls }: GatheringEntry, role: CrewRole, place: CrewPlace): boolean {
-  if (role === 'facilitator') return place === null;
+  if (role === 'facilitator' || role === 'keeper') return place === null;
   return role === 'wall' ? walls.some((wall) => wall === place) : hostZones.some((zone) => zone === place);
 }

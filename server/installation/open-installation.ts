@@ -1,4 +1,6 @@
-import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
+import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
+import type { LibraryPrompt } from '../../shared/contract/http.ts';
+import type { GatheringId, LibraryId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import type { Chance, Clock } from '../clock.ts';
 import type { LogStore } from '../log/fact-log.ts';
@@ -79,6 +81,21 @@ class LoggedInstallation implements Installation {
 
   async replaceCrewKey(gathering: GatheringId, role: CrewRole, place: CrewPlace): Promise<void> {
     await this.#log.insist('replace-crew-key', { gathering, role, wall: place });
+  }
+
+  library(): LibraryPrompt[] {
+    return Object.values(this.#state.library)
+      .map((kept) => structuredClone(kept))
+      .reverse();
+  }
+
+  async keepPrompt(draft: PromptDraft): Promise<boolean> {
+    const prompt = this.#log.drawHex(16) as LibraryId;
+    return (await this.#log.ask('keep-prompt', { prompt, draft })).ok;
+  }
+
+  async dropPrompt(id: LibraryId): Promise<void> {
+    await this.#log.insist('drop-prompt', { prompt: id });
   }
 
   personalKey(gathering: GatheringId, person: PersonId): string {

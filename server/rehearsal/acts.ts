@@ -1,6 +1,8 @@
 import type { ConsoleQuestionCard, QuestionCard } from '../../shared/contract/cards/asking.ts';
-import type { AnswerCard, PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
+import type { MeCard } from '../../shared/contract/cards/people.ts';
+import type { AnswerCard, ProgressCard, PromptCard } from '../../shared/contract/cards/prompts.ts';
 import type { StageCard } from '../../shared/contract/cards/stage.ts';
+import { answerTo } from './answers.ts';
 import { tell, type Crew } from './crew.ts';
 import { round } from './rounds.ts';
 import type { Surface } from './surface.ts';
@@ -8,46 +10,47 @@ import type { Surface } from './surface.ts';
 const STARRED = 6;
 /** One person in so many asks something. */
 const ASKER_OF = 8;
+/** Questions are approved so many at once. */
+const AT_ONCE = 50;
+
+/** Whether this phone is asked, as it finds out itself. */
+function isAsked(phone: Surface, { asked, open, team }: PromptCard): boolean {
+  const mine = phone.card<MeCard>('me')?.team ?? null;
+  return asked && open && (team === null || team === mine);
+}
 
 async function answer(crew: Crew, phone: Surface, index: number): Promise<void> {
   const prompt = phone.family<PromptCard>('prompt')[0];
-  if (!prompt?.asked || !prompt.open) return;
-  const option = prompt.options[index % Math.max(1, prompt.options.length)];
-  const data = option
-    ? ({ kind: 'choice', option: option.id } as const)
-    : ({ kind: 'text', text: crew.quotes[index % crew.quotes.length] ?? 'Thank you.' } as const);
-  if (await tell(crew, phone, 'answer-prompt', { prompt: prompt.id, answer: data }))
-    crew.happened.answered += 1;
+  if (prompt === undefined || !isAsked(phone, prompt)) return;
+  const quote = crew.quotes[index % crew.quotes.length] ?? 'Thank you.';
+  const data = { prompt: prompt.id, answer: answerTo(prompt, { index, quote }) };
+  if (await tell(crew, phone, 'answer-prompt', data)) crew.happened.answered += 1;
 }
 
-/** Answers that the console knows of; a private prompt tells it none. */
-function answersOnConsole(crew: Crew, stage: StageCard): number {
-  const prompt = crew.console.card<PromptCard>(`prompt:${stage.segment}`);
-  if (prompt?.private) return Infinity;
-  const tally = crew.console.card<TallyCard>(`tally:${stage.segment}`);
-  return (tally?.customers ?? 0) + (tally?.colleagues ?? 0);
+/** Stars a few written answers, and the result of a choice. */
+async function keep(crew: Crew, prompt: PromptCard): Promise<void> {
+  const written = crew.console.family<AnswerCard>('answer').filter((card) => card.prompt === prompt.id);
+  const sources = [
+    ...written
+      .slice(0, STARRED)
+      .map((card) => ({ kind: 'answer', prompt: card.prompt, answer: card.answer }) as const),
+    ...(prompt.asks.kind === 'choice' ? [{ kind: 'result', prompt: prompt.id } as const] : []),
+  ];
+  for (const source of sources)
+    if (await tell(crew, crew.console, 'star', { source })) crew.happened.highlights += 1;
 }
 
 async function prompt(crew: Crew, stage: StageCard): Promise<void> {
   const before = crew.happened.answered;
   await Promise.all(crew.phones.map((phone, index) => answer(crew, phone, index)));
   const answered = crew.happened.answered - before;
-  if (stage.segment === null) return;
-  await tell(crew, crew.console, 'close-prompt', { prompt: stage.segment });
-  await crew.console.until('every answer on the console', () => answersOnConsole(crew, stage) >= answered);
-  const written = crew.console.family<AnswerCard>('answer').filter((card) => card.prompt === stage.segment);
-  for (const card of written.slice(0, STARRED)) {
-    const source = { kind: 'answer', prompt: card.prompt, person: card.person } as const;
-    if (await tell(crew, crew.console, 'star', { source })) crew.happened.highlights += 1;
-  }
-  const choice = crew.console
-    .family<PromptCard>('prompt')
-    .some((card) => card.id === stage.segment && card.answer === 'choice');
-  if (
-    choice &&
-    (await tell(crew, crew.console, 'star', { source: { kind: 'result', prompt: stage.segment } }))
-  )
-    crew.happened.highlights += 1;
+  const asked = crew.console.card<PromptCard>(`prompt:${stage.segment}`);
+  if (asked === undefined) return;
+  await tell(crew, crew.console, 'close-prompt', { prompt: asked.id });
+  const expected = asked.audience === 'tables' ? Math.min(1, answered) : answered;
+  const progress = (): number => crew.console.card<ProgressCard>(`progress:${asked.id}`)?.answered ?? 0;
+  await crew.console.until('every answer on the console', () => progress() >= expected);
+  await keep(crew, asked);
 }
 
 /** Some ask; gives how many questions were taken. */
@@ -61,6 +64,7 @@ async function ask(crew: Crew, stage: StageCard): Promise<number> {
       const asked = await tell(crew, phone, 'ask-question', {
         text,
         anonymous: anonymousAllowed && index % 3 === 0,
+        to: 'room',
       });
       if (asked) crew.happened.questions += 1;
     }),
@@ -82,7 +86,8 @@ async function support(crew: Crew, phone: Surface, index: number): Promise<void>
 /** Puts one question on the wall, has it answered, and keeps it. */
 async function spotlight(crew: Crew, question: ConsoleQuestionCard): Promise<void> {
   await tell(crew, crew.console, 'spotlight-question', { question: question.id });
-  await tell(crew, crew.console, 'mark-answered', { question: question.id, answered: true });
+  const answered = { fate: 'answered', byDate: null, reason: null, note: '' } as const;
+  await tell(crew, crew.console, 'settle-question', { question: question.id, ...answered });
   const source = { kind: 'question', question: question.id } as const;
   if (await tell(crew, crew.console, 'star', { source })) crew.happened.highlights += 1;
   await tell(crew, crew.console, 'spotlight-question', { question: null });
@@ -93,8 +98,15 @@ async function questions(crew: Crew, stage: StageCard): Promise<void> {
   const all = () =>
     crew.console.family<ConsoleQuestionCard>('question').filter((card) => card.segment === stage.segment);
   await crew.console.until('every question on the console', () => all().length >= asked);
-  for (const card of all())
-    await tell(crew, crew.console, 'review-question', { question: card.id, verdict: 'approved' });
+  const waiting = all().map((card) => card.id);
+  for (let from = 0; from < waiting.length; from += AT_ONCE) {
+    const some = waiting.slice(from, from + AT_ONCE);
+    await tell(crew, crew.console, 'review-questions', {
+      questions: some,
+      verdict: 'approved',
+      reason: null,
+    });
+  }
   const first = all()[0];
   if (!first) return;
   const arrived = (phone: Surface) => () => phone.family('question').length > 0;
@@ -112,6 +124,7 @@ const applaud = (crew: Crew): Promise<void> => {
 const acts: Partial<Record<StageCard['kind'], (crew: Crew, stage: StageCard) => Promise<void>>> = {
   round,
   prompt,
+  pulse: prompt,
   questions,
   talk: applaud,
   highlights: applaud,

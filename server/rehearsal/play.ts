@@ -37,9 +37,13 @@ const restOfRing = (crew: Crew): Promise<void> =>
 async function addPrompt(crew: Crew): Promise<void> {
   await tell(crew, crew.console, 'add-prompt', {
     title: 'Would you do this again?',
-    answer: 'choice',
+    asks: { kind: 'choice', least: 1, most: 1, other: false },
     options: ['Yes', 'Perhaps', 'No'],
     audience: 'both',
+    team: '',
+    names: 'unnamed',
+    change: 'untilClosed',
+    abstain: true,
     results: 'closed',
     minutes: 0,
   });

@@ -3,15 +3,16 @@ import * as v from 'valibot';
 import { WallId } from '../../shared/contract/ids.ts';
 import { HostZone } from '../../shared/contract/roles.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { crewRoles } from '../installation/crew.ts';
 import { isThere } from '../installation/is-there.ts';
 import type { Guards } from './guards.ts';
 import { parseOrRefuse, Refusal } from './refusal.ts';
 import { summarise } from './summarise.ts';
 
-const Role = v.object({ role: v.picklist(['facilitator', 'host', 'wall']) });
+const Role = v.object({ role: v.picklist(crewRoles) });
 const Which = v.object({ wall: v.optional(WallId), zone: v.optional(HostZone) });
 
-/** Keys of the crew, of hosts and of walls: replaced one by one, and new walls. Both answer with the gathering's new links. */
+/** Keys of the crew, of the keeper, of hosts and of walls: replaced one by one, and new walls. Both answer with the gathering's new links. */
 export function crewKeyRoutes(app: FastifyInstance, deps: AppDeps, guards: Guards): void {
   const { installation, chance } = deps;
 

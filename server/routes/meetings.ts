@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { AskMove } from '../../shared/contract/http.ts';
 import { PersonId } from '../../shared/contract/ids.ts';
@@ -10,15 +10,9 @@ import { meetingsOfPerson, readMeetings } from '../export/read-meetings.ts';
 import { moveCheck } from '../gathering/move-check.ts';
 import type { Guards } from './guards.ts';
 import { parseOrRefuse, Refusal } from './refusal.ts';
+import { sendCsv } from './send-csv.ts';
 
 const Person = v.object({ p: PersonId });
-
-const sendCsv = (reply: FastifyReply, fileName: string, csv: string): FastifyReply =>
-  reply
-    .header('content-type', 'text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${fileName}"`)
-    .header('cache-control', 'no-store')
-    .send(csv);
 
 /** Who met whom: as files to keep, and for the console about one person; and what a move would break. */
 export function meetingsRoutes(app: FastifyInstance, { clock }: AppDeps, guards: Guards): void {

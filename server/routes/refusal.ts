@@ -23,10 +23,10 @@ export function parseOrRefuse<S extends v.GenericSchema>(schema: S, value: unkno
 }
 
 /** Refusals of ours, refusals of Fastify (a body that is no JSON, or too large), and faults of ours. */
-function refusalOf(error: FastifyError | Refusal): Refusal {
+function refusalOf(error: FastifyError | Refusal, mostBytes: number): Refusal {
   if (error instanceof Refusal) return error;
   const status = error.statusCode ?? 500;
-  if (status === 413) return new Refusal(413, 'file-too-large', { maxKilobytes: 2_048 });
+  if (status === 413) return new Refusal(413, 'file-too-large', { maxKilobytes: mostBytes / 1_024 });
   return status < 500 ? new Refusal(status, 'malformed') : new Refusal(503, 'internal');
 }
 
@@ -36,7 +36,7 @@ export function answerRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, request.routeOptions.bodyLimit);
   if (refusal.body.code === 'internal')
     request.log.error({ err: error, route: request.routeOptions.url }, 'a route failed');
   return reply.status(refusal.status).send(refusal.body);

@@ -2,12 +2,14 @@ import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app-deps.ts';
 import { CodeTries } from '../identity/code-tries.ts';
+import { askingFileRoutes } from './asking-files.ts';
 import { codeBoxRoutes } from './code-box.ts';
 import { crewKeyRoutes } from './crew-keys.ts';
 import { gatheringRoutes } from './gatherings.ts';
 import { Guards } from './guards.ts';
 import { highlightsFileRoutes } from './highlights-files.ts';
 import { joinRoutes } from './join.ts';
+import { libraryRoutes } from './library.ts';
 import { meetingsRoutes } from './meetings.ts';
 import { troublePage } from './message-pages.ts';
 import { notMeRoutes } from './not-me.ts';
@@ -17,6 +19,7 @@ import { qrCodeRoutes } from './qr-code.ts';
 import { answerRefusal } from './refusal.ts';
 import { roomRoutes } from './room.ts';
 import { rosterRoutes } from './roster.ts';
+import { runOfShowRoutes } from './run-of-show.ts';
 import { whoAmIRoutes } from './who-am-i.ts';
 
 /** A form of four fields needs no more. */
@@ -43,7 +46,10 @@ function api(scope: FastifyInstance, deps: AppDeps, tries: CodeTries): void {
   roomRoutes(scope, guards);
   crewKeyRoutes(scope, deps, guards);
   highlightsFileRoutes(scope, guards);
+  askingFileRoutes(scope, guards);
   meetingsRoutes(scope, deps, guards);
+  libraryRoutes(scope, deps, guards);
+  runOfShowRoutes(scope, deps, guards);
   whoAmIRoutes(scope, deps, tries);
   notMeRoutes(scope, deps);
 }

@@ -19,6 +19,7 @@ export async function summarise(deps: AppDeps, open: OpenGathering): Promise<Gat
     links: {
       console: `/console/${gathering}#k=${crew}`,
       highlights: `/highlights/${gathering}#k=${crew}`,
+      keeper: `/keep/${gathering}#k=${installation.crewKey(gathering, 'keeper', null)}`,
       walls: walls.map((wall) => ({
         wall,
         path: `/wall/${gathering}?wall=${wall}#k=${installation.crewKey(gathering, 'wall', wall)}`,

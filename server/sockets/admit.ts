@@ -53,36 +53,45 @@ interface Claim {
   gathering: ServedGathering;
 }
 
-async function findEnd(admitting: Admitting, claim: Claim): Promise<Admitted['at'] | Refused> {
-  const { surface } = claim.handshake;
-  if (surface === 'phone') return findPhone(admitting, claim);
-  if (surface === 'console') return findConsole(admitting, claim);
-  return surface === 'host' ? findHost(admitting, claim) : findWall(admitting, claim);
+async function findEnd(admitting: Admitting, claim: Claim): Promise<Found> {
+  return finders[claim.handshake.surface](admitting, claim);
 }
 
-async function findPhone(
-  admitting: Admitting,
-  { headers, gathering }: Claim,
-): Promise<Admitted['at'] | Refused> {
+type Found = Admitted['at'] | Refused;
+const finders: Record<Handshake['surface'], (admitting: Admitting, claim: Claim) => Found | Promise<Found>> =
+  {
+    phone: findPhone,
+    console: findConsole,
+    keeper: findKeeper,
+    host: findHost,
+    wall: findWall,
+  };
+
+async function findPhone(admitting: Admitting, { headers, gathering }: Claim): Promise<Found> {
   const device = admitting.deviceOf(headers, gathering.id);
   if (device === null) return refuse('not-known');
   const people = await gathering.known(admitting.installation.peopleOf(gathering.id, device));
   return people.length === 0 ? refuse('not-known') : { surface: 'phone', device, people };
 }
 
-function findConsole({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
+function findConsole({ installation }: Admitting, { handshake, gathering }: Claim): Found {
   const fits = installation.crewKeyMatches(gathering.id, 'facilitator', null, handshake.key ?? '');
   return fits ? { surface: 'console' } : refuse('wrong-key');
 }
 
-function findHost({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
+function findKeeper({ installation }: Admitting, { handshake, gathering }: Claim): Found {
+  const fits = installation.crewKeyMatches(gathering.id, 'keeper', null, handshake.key ?? '');
+  return fits ? { surface: 'keeper' } : refuse('wrong-key');
+}
+
+function findHost({ installation }: Admitting, { handshake, gathering }: Claim): Found {
   const { zone, key = '' } = handshake;
   if (zone === undefined) return refuse('malformed');
   const fits = installation.crewKeyMatches(gathering.id, 'host', zone, key);
   return fits ? { surface: 'host', zone } : refuse('wrong-key');
 }
 
-function findWall({ installation }: Admitting, { handshake, gathering }: Claim): Admitted['at'] | Refused {
+function findWall({ installation }: Admitting, { handshake, gathering }: Claim): Found {
   const { wall, key = '' } = handshake;
   if (wall === undefined) return refuse('malformed');
   const walls = installation.gathering(gathering.id)?.walls ?? [];

@@ -30,8 +30,8 @@ export function announcePresence({ gathering, pipe, clock }: LinesOf): PresenceA
   return {
     enter(line) {
       const { surface } = line.data.admitted.at;
-      // Hosts are not counted: they walk about, and their pages sleep.
-      if (surface === 'host') return () => undefined;
+      // Hosts and keepers are not counted: their pages sleep, and the room does not hang on them.
+      if (surface === 'host' || surface === 'keeper') return () => undefined;
       if (surface === 'console') stop ??= clock.every(EVERY_MS, announce);
       return presence.enter(connectedAt(line, surface, measureRoundTrip(line, clock)));
     },

@@ -5,7 +5,7 @@ import { peopleAt, type Admitted } from './line.ts';
 
 export interface Asker {
   actor: Actor;
-  /** Whose allowance it uses up: a person's, or a console's or host's own; never an address. */
+  /** Whose allowance it uses up: a person's, or a console's, keeper's or host's own; never an address. */
   identity: string;
 }
 
@@ -21,5 +21,9 @@ export function askerOf(admitted: Admitted, as: PersonId | null): Asker | Reject
   return person === undefined ? 'not-you' : { actor: person, identity: `${gathering.id}/${person.person}` };
 }
 
-const crewActor = (at: { surface: 'console' } | { surface: 'host'; zone: HostZone }): Actor =>
-  at.surface === 'console' ? { role: 'facilitator' } : { role: 'host', zone: at.zone };
+type AtCrew = { surface: 'console' } | { surface: 'keeper' } | { surface: 'host'; zone: HostZone };
+
+function crewActor(at: AtCrew): Actor {
+  if (at.surface === 'host') return { role: 'host', zone: at.zone };
+  return at.surface === 'keeper' ? { role: 'keeper' } : { role: 'facilitator' };
+}

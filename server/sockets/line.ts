@@ -13,6 +13,7 @@ export interface Admitted {
   at:
     | AtPhone
     | { surface: 'console' }
+    | { surface: 'keeper' }
     | { surface: 'host'; zone: HostZone }
     | { surface: 'wall'; wall: WallId };
   epoch: string | undefined;
@@ -41,6 +42,7 @@ export const peopleAt = (admitted: Admitted): readonly PersonOfDevice[] =>
 /** Whether a surface came in by the key of this role, and of this wall or zone. */
 export function cameByKey({ at }: Admitted, role: CrewRole, place: CrewPlace): boolean {
   if (role === 'facilitator') return at.surface === 'console';
+  if (role === 'keeper') return at.surface === 'keeper';
   if (role === 'wall') return at.surface === 'wall' && at.wall === place;
   return at.surface === 'host' && at.zone === place;
 }

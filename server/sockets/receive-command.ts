@@ -20,7 +20,8 @@ export function createCommandDoor(deps: ReceivingCommands): (line: Line) => void
   const allow = createAllowances(deps.clock);
   return (line) => {
     const { surface } = line.data.admitted.at;
-    const bytes = surface === 'console' ? limits.consoleMessageBytes : limits.messageBytes;
+    const reads = surface === 'console' || surface === 'keeper';
+    const bytes = reads ? limits.consoleMessageBytes : limits.messageBytes;
     const door = { deps, allow, unanswered: 0 };
     receive(line, 'command', {
       answered: true,
@@ -72,5 +73,12 @@ function createAllowances(clock: Clock): Allow {
 
 /** What an attendee typed for others to read. */
 const isTyped = (command: ParsedCommand): boolean =>
-  command.type === 'ask-question' ||
-  (command.type === 'answer-prompt' && command.data.answer.kind === 'text');
+  command.type === 'ask-question' || (command.type === 'answer-prompt' && hasWords(command.data.answer));
+
+type AnswerGiven = Extract<ParsedCommand, { type: 'answer-prompt' }>['data']['answer'];
+
+function hasWords(answer: AnswerGiven): boolean {
+  if (answer.kind === 'choice') return answer.other !== '';
+  if (answer.kind === 'sorting') return answer.items.some(({ instead }) => instead !== '');
+  return answer.kind === 'text' || answer.kind === 'words';
+}

@@ -6,7 +6,7 @@ export const roomOf = (gathering: GatheringId, audience: Audience): string => `$
 
 /** What a surface gets: crew one audience; a phone the side and the person of everybody on it. */
 export function audiencesOf({ at }: Admitted): Audience[] {
-  if (at.surface === 'console') return ['console'];
+  if (at.surface === 'console' || at.surface === 'keeper') return [at.surface];
   if (at.surface === 'host') return [`host:${at.zone}`];
   if (at.surface === 'wall') return [`wall:${at.wall}`];
   const sides = new Set(at.people.map(({ role }) => sideOf(role)));

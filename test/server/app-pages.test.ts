@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startApp } from '../support/start-app.ts';
 
-const pages = ['home', 'phone', 'owner', 'console', 'wall', 'highlights'];
+const pages = ['home', 'phone', 'owner', 'console', 'keeper', 'host', 'wall', 'highlights'];
 
 async function builtPages(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'closer-pages-'));
@@ -25,8 +25,9 @@ async function served() {
 test('[START-6] every surface has its page, and pages are never kept by a browser', async () => {
   const get = await served();
   const g = 'a'.repeat(32);
-  const surfaces = { '/': 'home', [`/g/${g}`]: 'phone', '/owner': 'owner' };
-  for (const page of ['console', 'wall', 'highlights']) Object.assign(surfaces, { [`/${page}/${g}`]: page });
+  const surfaces = { '/': 'home', [`/g/${g}`]: 'phone', '/owner': 'owner', [`/keep/${g}`]: 'keeper' };
+  for (const page of ['console', 'host', 'wall', 'highlights'])
+    Object.assign(surfaces, { [`/${page}/${g}`]: page });
   for (const [path, page] of Object.entries(surfaces)) {
     const answer = await get(path);
     expect(answer.headers.get('cache-control')).toBe('no-store');

@@ -9,6 +9,7 @@ import {
   type Highlight,
   type Question,
 } from '../../shared/gathering/state.ts';
+import { nothingRead } from '../../shared/gathering/reading/text-reading.ts';
 import { newPerson } from '../../shared/gathering/people/new-person.ts';
 import { askAsCrew, createTea, openWorld } from './join-world.ts';
 
@@ -66,7 +67,8 @@ test('[EXPORT-7] an answer leaves only while its author allows the report; how m
 test('[EXPORT-7] a named question needs the same, one without a name is nobody’s', () => {
   const question = (person: PersonId | null): Question => ({
     ...{ segment: null, anonymous: person === null, person, role: 'customer', text: null, author: null },
-    ...{ state: 'approved', answered: false, supporters: 0, atMs: 1 },
+    ...{ to: 'room', reading: nothingRead(), lifted: [], mergedInto: null, brought: [] },
+    ...{ state: 'approved', fate: 'open', byDate: null, reason: null, note: null, supporters: 0, atMs: 1 },
   });
   const state = stateWith({ [ids.dot]: [] }, [{ kind: 'question', source: ids.q }]);
   state.questions[ids.q] = question(ids.dot);

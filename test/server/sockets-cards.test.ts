@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { OptionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
+import { chose } from '../support/gathering-fixtures.ts';
 import { hallOfThree, playTo } from '../support/hall-of-three.ts';
 import type { PhoneClient } from '../support/phone-client.ts';
 
 const A2 = 'a2' as SegmentId;
-const yes = { prompt: A2, answer: { kind: 'choice', option: 'o1' as OptionId } } as const;
+const yes = { prompt: A2, answer: chose('o1') };
 const stageNumber = (client: PhoneClient, audience: string) =>
   (client.card(audience, 'stage') as { number: number } | undefined)?.number;
 
@@ -56,7 +57,7 @@ test('[WIRE-4] counts wait for the throttle, ten a second on the wall, and own a
   expect(JSON.stringify(tally())).toBe(before);
   app.clock.pass(100);
   await facilitator.until(() => JSON.stringify(tally()) !== before);
-  expect(tally()).toMatchObject({ customers: 1 });
+  expect(tally()).toMatchObject({ answered: 1 });
 });
 
 test('[WIRE-5] a cue takes along the counts that wait, in one message', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OptionId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import { chose } from '../support/gathering-fixtures.ts';
 import { hallOfThree, playTo } from '../support/hall-of-three.ts';
 import { newId, type PhoneClient } from '../support/phone-client.ts';
 
@@ -30,7 +31,7 @@ test('[WIRE-9] a message of any shape is answered malformed, and nothing else ha
     { ...envelope({ type: 'next', data: { number: 0 } }), extra: 1 },
     envelope({ type: 'next', data: null }),
     envelope({ type: 'next', data: { number: '0' } }),
-    envelope({ type: 'ask-question', as: ada.person, data: { text: 'x'.repeat(9_000), anonymous: false } }),
+    envelope({ type: 'ask-question', as: ada.person, data: { text: 'x'.repeat(9_000), anonymous: false, to: 'room' } }),
     envelope({ type: 'ask-question', as: ada.person, data: nested(40) }),
     JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{}}}'),
     Buffer.from('binary'),
@@ -95,7 +96,7 @@ test('[WIRE-11] a frame above 64 kB ends its connection and no other', async () 
 test('[WIRE-12] a surface asks only as itself: a phone for its people, a console for nobody, a wall not at all', async () => {
   const { adas, ada, ben, wall, facilitator } = await hallOfThree();
   await playTo(facilitator, 2);
-  const yes = { prompt: 'a2' as SegmentId, answer: { kind: 'choice', option: 'o1' as OptionId } } as const;
+  const yes = { prompt: 'a2' as SegmentId, answer: chose('o1') };
   expect(await adas.ask('answer-prompt', yes, { as: ben.person })).toMatchObject({ code: 'not-you' });
   expect(await adas.ask('answer-prompt', yes)).toMatchObject({ code: 'not-you' });
   expect(await facilitator.ask('answer-prompt', yes, { as: ada.person })).toMatchObject({ code: 'not-you' });
@@ -106,7 +107,7 @@ test('[WIRE-12] a surface asks only as itself: a phone for its people, a console
 test('[WIRE-13] one person has twenty commands a second and five texts at once; others are not kept waiting', async () => {
   const { app, adas, ada, bens, ben, facilitator } = await hallOfThree();
   await playTo(facilitator, 4);
-  const question = (text: string) => ({ text, anonymous: false });
+  const question = (text: string) => ({ text, anonymous: false, to: 'room' }) as const;
   const codeOf = (answer: { ok: boolean } & { code?: string; afterMs?: number }) => answer.code ?? 'ok';
   const texts = [];
   for (let n = 0; n < 6; n += 1)

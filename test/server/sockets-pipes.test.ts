@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { OptionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { createDirectPipe } from '../../server/sockets/direct-pipe.ts';
 import { directSender } from '../../server/sockets/direct-sender.ts';
@@ -7,10 +7,11 @@ import type { LineServer } from '../../server/sockets/line.ts';
 import type { Pipe } from '../../server/sockets/pipe.ts';
 import { createStockPipe } from '../../server/sockets/stock-pipe.ts';
 import { beginGathering, joinAs } from '../support/begin-gathering.ts';
+import { chose } from '../support/gathering-fixtures.ts';
 import { PhoneClient, type Opening } from '../support/phone-client.ts';
 import { startApp } from '../support/start-app.ts';
 
-const yes = { prompt: 'a2' as SegmentId, answer: { kind: 'choice', option: 'o1' as OptionId } } as const;
+const yes = { prompt: 'a2' as SegmentId, answer: chose('o1') };
 
 /** The same short gathering through this pipe: what each surface got, in order. */
 async function play(makePipe: (io: LineServer) => Pipe, transports: Opening['transports'] = ['websocket']) {

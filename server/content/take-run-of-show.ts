@@ -1,0 +1,31 @@
+import type { Answer } from '../../shared/contract/commands/command.ts';
+import type { RunOfShowFile } from '../../shared/contract/http.ts';
+import type { ReadOnly } from '../../shared/gathering/read-only.ts';
+import type { GatheringState } from '../../shared/gathering/state.ts';
+import type { Chance } from '../clock.ts';
+import type { LiveGathering } from '../gathering/live-gathering-port.ts';
+import { fitRunOfShow } from './fit-run-of-show.ts';
+import type { FileOfRunOfShow } from './run-of-show-file.ts';
+
+/** The whole run of show with its decks, to keep, to change by hand, to give to another gathering. */
+export const runOfShowFileOf = ({ segments, decks }: ReadOnly<GatheringState>): RunOfShowFile => ({
+  format: 'closer-run-of-show',
+  version: 1,
+  segments: [...segments],
+  decks: Object.values(decks),
+});
+
+type Taken = { ok: true; segments: number } | Extract<Answer, { ok: false }>;
+
+/** Puts a file in place of all that comes after the running segment; says how many segments come now. */
+export async function takeRunOfShow(
+  live: LiveGathering,
+  { segments, decks }: FileOfRunOfShow,
+  chance: Chance,
+): Promise<Taken> {
+  const data = await live.query((state) => fitRunOfShow(state, { segments, decks }, chance));
+  const answer = await live.askAsServer({ type: 'replace-run-of-show', data });
+  if (!answer.ok) return answer;
+  const left = await live.query(({ segments: all, stage }) => all.length - stage.position - 1);
+  return { ok: true, segments: left };
+}
