@@ -14,26 +14,47 @@ export const sameSubject = (a: Wish, b: Wish): boolean => a.as === b.as && subje
 export const isRepeat = (a: Wish, b: Wish): boolean =>
   a.type === b.type && a.type !== 'move-ring' && JSON.stringify(a.data) === JSON.stringify(b.data);
 
-/** Wishes that state a whole: one that was not sent yet gives way to a newer one. */
-export const replacesUnsent = (wish: Wish): boolean =>
-  wish.type === 'answer-prompt' || wish.type === 'set-consent' || wish.type === 'share-line';
+const wholes: readonly CommandType[] = ['answer-prompt', 'allow-wall', 'set-consent', 'share-line'];
 
-/** What two wishes of different types or data may be about together. */
-const subjects: Partial<Record<CommandType, (data: unknown) => string>> = {
-  'answer-prompt': (data) => `answer ${field(data, 'prompt')}`,
-  'support-question': (data) => `me too ${field(data, 'question')}`,
-  'withdraw-support': (data) => `me too ${field(data, 'question')}`,
-  'set-consent': () => 'consent',
-  'share-line': () => 'line',
-  'need-to-go': (data) => `here ${field(data, 'person')}`,
-  'am-here': (data) => `here ${field(data, 'person')}`,
-  'sit-out': (data) => `rest ${field(data, 'segment')} ${field(data, 'person')}`,
+/** Wishes that state a whole: one that was not sent yet gives way to a newer one. */
+export const replacesUnsent = (wish: Wish): boolean => wholes.includes(wish.type);
+
+/** What two wishes of different types or data may be about together; which of them, their ids tell. */
+const subjects: Partial<Record<CommandType, string>> = {
+  'answer-prompt': 'answer',
+  'allow-wall': 'on the wall',
+  'support-question': 'me too',
+  'withdraw-support': 'me too',
+  'review-questions': 'verdict',
+  'merge-question': 'verdict',
+  'unmerge-question': 'verdict',
+  'settle-question': 'fate',
+  'review-answers': 'answers',
+  'review-words': 'words',
+  'freeze-words': 'cloud',
+  'lift-mask': 'mask',
+  'set-consent': 'consent',
+  'share-line': 'line',
+  'need-to-go': 'here',
+  'am-here': 'here',
+  'sit-out': 'rest',
 };
 
-const subjectOf = ({ type, data }: Wish): string =>
-  subjects[type]?.(data) ?? `${type} ${JSON.stringify(data)}`;
+/** Fields that say what a wish is about, and not what is wished for it. */
+const ids = ['prompt', 'question', 'questions', 'answers', 'words', 'source', 'mask', 'segment', 'person'];
 
-function field(data: unknown, name: string): string {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
-  return typeof value === 'string' ? value : '';
+function subjectOf({ type, data }: Wish): string {
+  if (type === 'spotlight-question') return type;
+  const subject = subjects[type];
+  return subject === undefined ? `${type} ${JSON.stringify(data)}` : `${subject} ${idsIn(data)}`;
+}
+
+/** Of several the order does not count, and one alone is the same as a list of one. */
+function idsIn(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return '';
+  const values = ids.flatMap((id) => Reflect.get(data, id) as unknown);
+  return values
+    .map((value) => JSON.stringify(value ?? ''))
+    .sort()
+    .join();
 }

@@ -5,7 +5,7 @@ import type { HostZone } from '../../shared/contract/roles.ts';
 import type { DevicePerson, HandshakeRefusal, PresenceMessage } from '../../shared/contract/messages.ts';
 
 export interface Opening {
-  surface: 'phone' | 'console' | 'host' | 'wall';
+  surface: 'phone' | 'console' | 'keeper' | 'host' | 'wall';
   gathering: GatheringId;
   wall?: WallId;
   zone?: HostZone;

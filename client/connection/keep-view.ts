@@ -17,10 +17,10 @@ export interface KeptOverReload {
 /**
  * Shows the last view at once after a reload and keeps it from then on, so that a phone without network
  * still has its table and card. A console's view is too large for a tab's storage; a host's tells what people
- * need, and that is kept nowhere.
+ * need and a keeper's what nobody has read yet, and those are kept nowhere.
  */
 export function keepView(opening: Opening, around: Surroundings, view: LiveView): KeptOverReload {
-  if (opening.surface === 'console' || opening.surface === 'host') return keepsNothing;
+  if (['console', 'keeper', 'host'].includes(opening.surface)) return keepsNothing;
   const name = `closer-view:${opening.gathering}:${opening.wall ?? opening.surface}`;
   const kept = around.ofTab.read<KeptView>(name);
   if (kept) view.restore(kept);

@@ -4,6 +4,9 @@ const TRY_AGAIN_MS = 3_000;
 /** A moment for the first cards of the whole hall, which share one network. */
 const AFTER_FIRST_CARD_MS = 1_000;
 
+/** Scenes that are played by the later parts. */
+const atOnce: readonly SegmentKind[] = ['prompt', 'pulse', 'questions'];
+
 /** One file that comes after the first card; tries until it is here. */
 class LaterFile<Parts> {
   #parts = $state.raw<Parts | null>(null);
@@ -46,6 +49,6 @@ export class LaterParts {
   /** At once where the scene is played by them, else a moment after the first card. */
   fetchFor(scene: SegmentKind): void {
     this.#round.fetchIn(scene === 'round' ? 0 : AFTER_FIRST_CARD_MS);
-    this.#rest.fetchIn(scene === 'prompt' || scene === 'questions' ? 0 : AFTER_FIRST_CARD_MS);
+    this.#rest.fetchIn(atOnce.includes(scene) ? 0 : AFTER_FIRST_CARD_MS);
   }
 }

@@ -19,7 +19,7 @@ import Spotlight from './Spotlight.svelte';
 
 /** What nobody needs to see their first card; fetched as one file once that card is up. */
 export const laterParts = {
-  scenes: { prompt: PromptScene, questions: QuestionsScene },
+  scenes: { prompt: PromptScene, pulse: PromptScene, questions: QuestionsScene },
   EmptyChair,
   FoundEachOther,
   GoneScene,

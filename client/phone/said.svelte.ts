@@ -1,4 +1,5 @@
 import type { Answer, CommandData, CommandType } from '../../shared/contract/commands/command.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Phone } from './phone.svelte.ts';
 
 /** An answer comes a moment before the card that it changes. */
@@ -9,7 +10,7 @@ interface Wish {
   data: unknown;
 }
 /** Cards that say what a person may say on their own phone. */
-type Key = 'group' | 'gone' | 'me' | 'sits-out';
+type Key = 'group' | 'gone' | 'me' | 'sits-out' | `my-answer:${SegmentId}`;
 
 let all = $state.raw<readonly (Wish & { name: string; card: unknown })[]>([]);
 const nameOf = (phone: Phone, key: Key) => `${phone.as} ${key}`;

@@ -1,5 +1,4 @@
 import type { Attendance } from '../../shared/contract/commands/people.ts';
-import type { DraftProblem } from '../console/asking/check-draft.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
@@ -13,60 +12,9 @@ const attendance: Record<Attendance, string> = {
   left: 'left',
 };
 
-const draftProblems: Record<DraftProblem, string> = {
-  'title-missing': 'Please write what you want to ask.',
-  'title-long': 'That is a little long for the wall. 120 characters fit.',
-  'too-few-options': 'A choice needs two options or more, one on each line.',
-  'too-many-options': 'Twelve options are the most that fit.',
-  'option-long': 'One option is too long. 60 characters fit.',
-  'option-twice': 'Two options are the same.',
-  minutes: 'Whole minutes from 0 to 60. 0 means no ring.',
-};
-
-/** What the console says in its working area: prompts, questions, groups, people, what is kept. */
+/** What the console says in its working area: groups, people, what is kept. */
 export const workWords = {
   attendance,
-  draftProblems,
-  prompt: {
-    open: 'Open: answers can be given and changed.',
-    closed: 'Closed: answers stay as they are.',
-    close: 'Close',
-    reopen: 'Open again',
-    show: 'Show the results',
-    hide: 'Hide the results',
-    shown: 'The results are on the wall and on the phones.',
-    countsShown: 'How many answered is on the wall and on the phones. Their words are not.',
-    hidden: 'Nobody but you sees the results.',
-    private: 'Private. Answers are shown to nobody but their author, also not here.',
-    answers: 'Answers in',
-    none: 'No answers yet.',
-    written: 'Written answers',
-    keepResult: 'Keep this result',
-    notAsked: 'No question is open here.',
-  },
-  questions: {
-    heading: 'Questions',
-    queue: 'Waiting for you',
-    queueEmpty: 'No question is waiting. New ones appear here first, and nowhere else.',
-    help: 'Y, L and N work on the question that has the focus.',
-    verdicts: { approved: 'Yes', held: 'Later', hidden: 'No' },
-    verdictLabel: (verdict: string, text: string) => `${verdict}: “${text}”`,
-    held: 'Put off until later',
-    more: (n: number) => `${number.format(n)} more after these.`,
-    approved: 'Approved',
-    approvedEmpty: 'Nothing is approved yet.',
-    hidden: (n: number) => `Not shown (${String(n)})`,
-    bringBack: 'Approve after all',
-    withdraw: 'Hide',
-    anonymous: 'without a name',
-    supporters: (n: number) => (n === 1 ? '1 me too' : `${number.format(n)} me too`),
-    spotlight: 'Put on the wall',
-    takeDown: 'Take off the wall',
-    onTheWall: 'on the wall now',
-    answered: 'Answered',
-    notAnswered: 'Not answered after all',
-    isAnswered: 'answered',
-  },
   round: {
     heading: 'Groups',
     matched: (n: number) => `${count(n, 'person is', 'people are')} in a group.`,
@@ -112,25 +60,7 @@ export const workWords = {
     notePlaceholder: 'A sentence you heard',
     tooLong: (over: number) => `${count(over, 'character', 'characters')} too many.`,
     open: 'Open the highlights page',
-    kinds: { question: 'question', answer: 'answer', result: 'result', note: 'note' },
-  },
-  draft: {
-    add: 'Add a prompt after this segment',
-    edit: 'Edit the prompt',
-    title: 'What do you want to ask?',
-    answer: 'People answer by',
-    choice: 'choosing one',
-    text: 'writing a short text',
-    options: 'Options, one on each line',
-    audience: 'Who is asked',
-    both: 'everybody',
-    results: 'Results appear',
-    closed: 'when it is closed',
-    live: 'at once',
-    minutes: 'Minutes on the ring',
-    save: 'Add it',
-    change: 'Save the change',
-    cancel: 'Cancel',
+    kinds: { question: 'question', answer: 'answer', result: 'result', moment: 'moment', note: 'note' },
   },
   pages: {
     label: (what: string) => `Pages of ${what}`,

@@ -13,7 +13,7 @@ export const highlightsWords = {
     n === 1
       ? 'One more is kept whose speaker has not agreed to a report. It is left out.'
       : `${String(n)} more are kept whose speakers have not agreed to a report. They are left out.`,
-  kinds: { question: 'Question', answer: 'Answer', result: 'Result', note: 'Note' },
+  kinds: { question: 'Question', answer: 'Answer', result: 'Result', note: 'Note', moment: 'Moment' },
   downloads: 'Take it with you',
   formats: {
     html: 'One page (HTML)',
@@ -22,6 +22,16 @@ export const highlightsWords = {
   },
   print: 'Print',
   saved: 'Saved.',
+  asking: {
+    title: 'Asked and answered',
+    told: 'Words stand in these tables only while their authors allow them in a report. A line without words is somebody who does not.',
+    files: {
+      'results.csv': 'Results (CSV)',
+      'answers.csv': 'Written answers (CSV)',
+      'questions.csv': 'Questions (CSV)',
+      'run-of-show.json': 'Run of show (JSON)',
+    },
+  },
   meetings: {
     title: 'Who met whom',
     told: 'These tables name people. Keep them as carefully as your guest list.',

@@ -75,13 +75,18 @@ export const ownerWords = {
     hosts: 'Hosts',
     host: (zone: string) => `Zone ${zone}`,
     wholeHall: 'Whole hall',
-    copyHost: (name: string) => `Copy the link: ${name}`,
-    hostLink: 'The link, to select and copy',
+    copyLink: (name: string) => `Copy the link: ${name}`,
+    linkToCopy: 'The link, to select and copy',
+    keeper: 'Keeper',
+    keeperPage: 'Read and review',
+    keeperHint:
+      'For whoever reads questions and answers before the room does, on a tablet or a laptop. It shows no roster and no groups.',
     hostsHint:
       'One list for each zone, for a phone or a tablet. It tells what guests need: give each link to its host only.',
     newTab: 'Each opens in a tab of its own. Whoever has a link can use it.',
     keys: 'Keys',
     replaceConsole: 'Replace the console’s key',
+    replaceKeeper: 'Replace the keeper’s link',
     replaceWall: (n: number) => `Replace the key of wall ${String(n)}`,
     replaceHost: (zone: string) => `Replace the hosts’ link of zone ${zone}`,
     replaceWholeHall: 'Replace the hosts’ link of the whole hall',
@@ -91,6 +96,8 @@ export const ownerWords = {
       'Every console and highlights page that is open now ends, and so do their links. You will open new ones from here.',
     confirmWall:
       'This wall ends where it is open now, and so does its link. You will open it again from here.',
+    confirmKeeper:
+      'This page ends wherever it is open now, and so does its link. You will hand out a new one from here.',
     confirmHost:
       'This list ends wherever it is open now, and so does its link. You will hand out a new one from here.',
     replaced: 'The key is replaced. The links above are the new ones.',

@@ -10,11 +10,13 @@ export const wallWords = {
   joinBy: 'Scan, or go to',
   /** Somebody who gave no name, in the gathering's own word for that side. */
   someone: (word: string): string => `${startsWithVowel.test(word) ? 'an' : 'a'} ${word}`,
-  answered: (guests: string, colleagues: string): string => `${guests} and ${colleagues} have answered.`,
+  firstAnswer: 'Waiting for the first answer.',
+  tablesAnswered: (answered: number, of: number): string => `${answered} of ${of} tables answered.`,
   findTable: 'Find your table',
   findNumber: 'Find your number',
   swapSides: 'Change sides at your table',
   swapSteps: ['Thank', 'Stand', 'Swap', 'Sit'],
+  reactionsLately: 'Reactions of the last seconds',
   reactions: {
     clap: 'applause',
     heart: 'hearts',

@@ -1,16 +1,42 @@
-import type { MyAnswerCard } from '../../../shared/contract/cards/prompts.ts';
-import type { CommandData } from '../../../shared/contract/commands/command.ts';
+import type { AnswerData } from '../../../shared/contract/cards/asks.ts';
+import type { CommandData, CommandType } from '../../../shared/contract/commands/command.ts';
 import type { SegmentId } from '../../../shared/contract/ids.ts';
 import type { Phone } from '../phone.svelte.ts';
+import { lastSaid } from '../said.svelte.ts';
 
-/** The person's answer as they left it: what still waits on this phone before what the server has. */
-export function myAnswer(phone: Phone, prompt: SegmentId): MyAnswerCard | undefined {
-  const waiting = phone.gathering.waiting
-    .filter(({ type }) => type === 'answer-prompt')
-    .map(({ data }) => data as CommandData<'answer-prompt'>)
-    .findLast((answer) => answer.prompt === prompt);
-  return waiting?.answer ?? phone.gathering.card(`my-answer:${prompt}`);
+/** The person's answer, or their table's, as they left it: what this phone still has to send comes first. */
+export function myAnswer(phone: Phone, prompt: SegmentId): AnswerData | undefined {
+  return wished(phone, prompt, 'answer-prompt')?.answer ?? phone.gathering.card(`my-answer:${prompt}`);
 }
 
-/** The name of the draft of a written answer. */
+/** Whether the own written answer may be on the wall, as the person left it. */
+export function mayBeOnWall(phone: Phone, prompt: SegmentId): boolean {
+  const answer = myAnswer(phone, prompt);
+  const given = answer?.kind === 'text' && answer.wall;
+  return wished(phone, prompt, 'allow-wall')?.wall ?? given;
+}
+
+/** Whether the answer on show still waits to be saved. */
+export const isOnItsWay = (phone: Phone, prompt: SegmentId): boolean =>
+  phone.gathering.waiting.some(
+    ({ type, data }) => isOf(type) && (data as { prompt: SegmentId }).prompt === prompt,
+  );
+
+const isOf = (type: CommandType): boolean => type === 'answer-prompt' || type === 'allow-wall';
+
+/** The last that was asked of this kind and is not in the card yet. */
+function wished<T extends 'answer-prompt' | 'allow-wall'>(
+  phone: Phone,
+  prompt: SegmentId,
+  type: T,
+): CommandData<T> | undefined {
+  const said = lastSaid(phone, `my-answer:${prompt}`, []);
+  const all = [...phone.gathering.waiting, ...(said ? [said] : [])];
+  return all
+    .filter((wish) => wish.type === type)
+    .map(({ data }) => data as CommandData<T>)
+    .findLast((data) => data.prompt === prompt);
+}
+
+/** The name of the draft of an answer. */
 export const answerDraft = (prompt: SegmentId): string => `answer ${prompt}`;

@@ -1,0 +1,57 @@
+import type { MaskCard } from '../../shared/contract/cards/asks.ts';
+import type { Addressee, ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
+import type { Authored } from '../../shared/contract/cards/authored.ts';
+import type { AnswerCard, PromptCard } from '../../shared/contract/cards/prompts.ts';
+import type { MaskedSource } from '../../shared/contract/commands/asking.ts';
+import type { AttendeeRole } from '../../shared/contract/roles.ts';
+
+/** What a reader is told before they decide. */
+export type Warning = 'namesSomebody' | 'marked';
+
+/** Something that somebody wrote, as the keeper reads it. */
+export interface Item {
+  key: string;
+  text: string;
+  role: AttendeeRole | null;
+  name: string | null;
+  /** To whom a question is put; null for answers. */
+  to: Addressee | null;
+  /** The prompt that an answer answers; null for questions. */
+  about: Authored | null;
+  masks: MaskCard[];
+  source: MaskedSource;
+  warnings: Warning[];
+  atMs: number;
+}
+
+export const questionItem = (card: ConsoleQuestionCard): Item => ({
+  key: card.id,
+  text: card.text,
+  ...card.askedBy,
+  to: card.to,
+  about: null,
+  masks: card.masks,
+  source: { kind: 'question', question: card.id },
+  warnings: [
+    ...(card.namesSomebody ? ['namesSomebody' as const] : []),
+    ...(card.marked ? ['marked' as const] : []),
+  ],
+  atMs: card.atMs,
+});
+
+export const answerItem = (card: AnswerCard, prompt: PromptCard | undefined): Item => ({
+  key: card.answer,
+  text: card.text,
+  role: card.role,
+  name: card.name,
+  to: null,
+  about: prompt?.title ?? null,
+  masks: card.masks,
+  source: { kind: 'answer', prompt: card.prompt, answer: card.answer },
+  warnings: card.marked ? ['marked'] : [],
+  atMs: card.atMs,
+});
+
+/** The oldest first: nobody waits longer because others came after. */
+export const oldestFirst = <T extends { atMs: number }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => a.atMs - b.atMs);
