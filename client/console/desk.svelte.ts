@@ -6,7 +6,9 @@ import type { Answer } from '../../shared/contract/commands/command.ts';
 import type { GatheringId } from '../../shared/contract/ids.ts';
 import { pick } from '../../shared/words/pick.ts';
 import type { Gathering } from '../connection/gathering-port.ts';
+import { Verdicts } from './asking/questions/verdicts.svelte.ts';
 import { Cues } from './cues/cues.svelte.ts';
+import { IgnoredMoments } from './keeping/ignored-moments.svelte.ts';
 import type { Ask } from './kit/ask.ts';
 import { sayAnswer } from './kit/say-answer.ts';
 import { ServerClock } from './kit/server-clock.svelte.ts';
@@ -27,6 +29,8 @@ export class Desk {
   readonly status = new StatusLine();
   readonly clock: ServerClock;
   readonly cues: Cues;
+  readonly verdicts: Verdicts;
+  readonly ignored: IgnoredMoments;
 
   constructor(gathering: Gathering<ConsoleCards>, id: GatheringId, key: string) {
     this.gathering = gathering;
@@ -34,6 +38,8 @@ export class Desk {
     this.key = key;
     this.clock = new ServerClock(() => gathering.serverNowMs());
     this.cues = new Cues(gathering, this.ask);
+    this.verdicts = new Verdicts(this.ask);
+    this.ignored = new IgnoredMoments(id);
   }
 
   readonly ask: Ask = async (type, data) => {

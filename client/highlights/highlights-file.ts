@@ -21,17 +21,24 @@ export interface KeptHighlight {
 }
 
 export const formats = ['html', 'csv', 'json'] as const;
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 export const pathOf = (gathering: GatheringId, format: Format): string =>
   `/api/gatherings/${gathering}/highlights.${format}`;
 
 /** Who met whom, as tables. */
 export const meetingFiles = ['meetings', 'contact-minutes'] as const;
-export type MeetingFile = (typeof meetingFiles)[number];
+type MeetingFile = (typeof meetingFiles)[number];
 
 export const meetingPathOf = (gathering: GatheringId, file: MeetingFile): string =>
   `/api/gatherings/${gathering}/${file}.csv`;
+
+/** What was asked and answered, as tables; and the run of show, to use again. */
+export const askingFiles = ['results.csv', 'answers.csv', 'questions.csv', 'run-of-show.json'] as const;
+type AskingFile = (typeof askingFiles)[number];
+
+export const askingPathOf = (gathering: GatheringId, file: AskingFile): string =>
+  `/api/gatherings/${gathering}/${file}`;
 
 /** The name that the server gave the file, else a plain one. */
 export function fileNameOf(disposition: string | null, extension: string, what = 'highlights'): string {

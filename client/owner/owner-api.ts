@@ -18,7 +18,7 @@ const json = (method: string, body: unknown): RequestInit => ({
 });
 
 /** Whose key, as the server's path says it. */
-export type KeyOf = 'facilitator' | `wall?wall=${WallId}` | `host?zone=${HostZone}`;
+export type KeyOf = 'facilitator' | 'keeper' | `wall?wall=${WallId}` | `host?zone=${HostZone}`;
 
 /** What the owner's page asks the server, one line each. */
 export class OwnerApi {
@@ -35,7 +35,7 @@ export class OwnerApi {
   loadSample = (): Promise<Outcome<GatheringSummary>> => this.#ask('sample', json('POST', {}));
   addWall = (gathering: GatheringId): Promise<Outcome<GatheringSummary>> =>
     this.#ask(`gatherings/${gathering}/walls`, json('POST', {}));
-  /** Ends the key of the consoles, of one wall, or of the hosts of one zone. */
+  /** Ends the key of the consoles, of the keeper, of one wall, or of the hosts of one zone. */
   replaceKey = (gathering: GatheringId, whose: KeyOf): Promise<Outcome<GatheringSummary>> =>
     this.#ask(`gatherings/${gathering}/keys/${whose}`, json('POST', {}));
   room = (gathering: GatheringId): Promise<Outcome<RoomTables>> => this.#ask(`gatherings/${gathering}/room`);

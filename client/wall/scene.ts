@@ -1,22 +1,18 @@
 import type { SpotlightCard } from '../../shared/contract/cards/asking.ts';
-import type { PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
 import type { FindCard } from '../../shared/contract/cards/round.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
-import type { BarOption } from '../ui/bar-shares.ts';
-import { uiWords } from '../words/ui.ts';
 import { wallWords } from '../words/wall.ts';
+import { promptScene, type PromptCards, type PromptScene } from './prompt-scene.ts';
 import { inWallLanguage, stageLine } from './stage-line.ts';
 
 /** The cards that decide what the hall sees; undefined while absent. */
-export interface SceneCards {
+export interface SceneCards extends PromptCards {
   event: EventCard;
   /** Absent for the blink between the first two cards. */
   stage: StageCard | undefined;
   blanked: boolean;
   spotlight: SpotlightCard | undefined;
-  prompt: PromptCard | undefined;
-  tally: TallyCard | undefined;
   find: FindCard | undefined;
   /** The server's time. */
   nowMs: number;
@@ -31,8 +27,7 @@ export type Scene =
   | { kind: 'find'; zones: FindCard['zones'] }
   | { kind: 'number' }
   | { kind: 'swap' }
-  | { kind: 'bars'; line: string; options: BarOption[] }
-  | { kind: 'answered'; line: string; told: string }
+  | PromptScene
   | { kind: 'question'; text: string; by: string };
 
 export function sceneOf(cards: SceneCards): Scene {
@@ -42,7 +37,7 @@ export function sceneOf(cards: SceneCards): Scene {
     return findScene(cards, stage) ?? { kind: 'round', line: stageLine(stage, event) };
   if (cards.spotlight !== undefined) return questionScene(cards.spotlight, event);
   if (stage.kind === 'holding') return holdingScene(stage, event);
-  return promptScene(cards, stage, event) ?? lineScene(stage, event);
+  return askingScene(cards, stage) ?? lineScene(stage, event);
 }
 
 /** While people look for each other; then nothing of it is left. */
@@ -65,31 +60,8 @@ function holdingScene(stage: StageCard, event: EventCard): Scene {
   return { kind: 'holding', name: event.name, line: line === event.name ? '' : line };
 }
 
-/** Results, once they are shown; before that nothing on the wall tells how many have answered. */
-function promptScene(cards: SceneCards, stage: StageCard, event: EventCard): Scene | null {
-  const { prompt, tally } = cards;
-  if (stage.kind !== 'prompt' || prompt === undefined || tally === undefined) return null;
-  const line = stageLine({ text: prompt.text, title: prompt.title }, event);
-  if (prompt.options.length === 0) return { kind: 'answered', line, told: answeredBy(tally, event) };
-  return { kind: 'bars', line, options: barOptions(prompt, tally, event) };
-}
-
-const answeredBy = (tally: TallyCard, { words }: EventCard): string =>
-  wallWords.answered(
-    uiWords.people(tally.customers, words.guest, words.guests),
-    uiWords.people(tally.colleagues, words.colleague, words.colleagues),
-  );
-
-/** Once closed the most chosen stands first: of many options only the first page is sure to be seen by all. */
-function barOptions(prompt: PromptCard, tally: TallyCard, event: EventCard): BarOption[] {
-  const options = prompt.options.map(({ id, label }) => {
-    const count = tally.options.find((option) => option.id === id);
-    const { customers, colleagues } = count ?? { customers: 0, colleagues: 0 };
-    return { id, label: inWallLanguage(label, event), customers, colleagues };
-  });
-  const chosen = (option: BarOption): number => option.customers + option.colleagues;
-  return prompt.open ? options : options.toSorted((a, b) => chosen(b) - chosen(a));
-}
+const askingScene = (cards: SceneCards, { kind }: StageCard): Scene | null =>
+  kind === 'prompt' || kind === 'pulse' ? promptScene(cards, cards.event) : null;
 
 const lineScene = (stage: StageCard, event: EventCard): Scene => ({
   kind: 'line',
@@ -99,6 +71,7 @@ const lineScene = (stage: StageCard, event: EventCard): Scene => ({
 
 const kindsWithTime: readonly SegmentKind[] = [
   'prompt',
+  'pulse',
   'questions',
   'break',
   'groups',
@@ -109,10 +82,13 @@ const kindsWithCode: readonly SegmentKind[] = ['talk', 'break', 'questions', 'th
 
 /**
  * The time at the upper edge: where people wait or write. A speaker is not hurried, a round has its own ring,
- * and bars need the room.
+ * and results need the room.
  */
 export const showsTime = (scene: Scene, stage: StageCard | undefined): boolean =>
-  !fillsTheWall(scene) && scene.kind !== 'bars' && stage !== undefined && kindsWithTime.includes(stage.kind);
+  !fillsTheWall(scene) && !isResults(scene) && stage !== undefined && kindsWithTime.includes(stage.kind);
+
+const pictures: readonly Scene['kind'][] = ['results', 'cloud', 'quotes', 'pulse'];
+const isResults = (scene: Scene): boolean => pictures.includes(scene.kind);
 
 /** The codes for people who come late, small; not while rules or one person's question have the wall. */
 export const showsCode = (scene: Scene, stage: StageCard | undefined): boolean =>
@@ -127,7 +103,7 @@ const fillsTheWall = (scene: Scene): boolean => full.includes(scene.kind);
 /** In a round nothing moves but the ring; a blank wall is blank; people who arrive have not met yet. */
 export const showsReactions = (scene: Scene): boolean => !fillsTheWall(scene);
 
-/** Scenes with the same key change in place (bars grow); another key is a new scene that fades in. */
+/** Scenes with the same key change in place (results grow); another key is a new scene that fades in. */
 export function sceneKey(scene: Scene): string {
   if (scene.kind === 'question') return `question ${scene.text}`;
   return 'line' in scene && scene.kind !== 'holding' ? `${scene.kind} ${scene.line}` : scene.kind;

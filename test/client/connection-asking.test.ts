@@ -9,7 +9,7 @@ describe('asking', () => {
     now.hall.rules.answer = () => null;
     const phone = now.open(browser(now.hall.port));
     await until(() => expect(phone.status).toBe('live'));
-    void phone.ask('ask-question', { text: 'Why?', anonymous: false });
+    void phone.ask('ask-question', { text: 'Why?', anonymous: false, to: 'room' });
     expect(phone.saved).toBe('sending');
     await until(() => expect(now.hall.commands).toHaveLength(1));
     now.hall.rules.answer = ({ id }) => ({ id, ok: true, cursor: 'c2' });
@@ -22,7 +22,7 @@ describe('asking', () => {
     now.hall.rules.answer = ({ id }) => ({ id, ok: false, code: 'not-open', params: {} });
     const phone = now.open(browser(now.hall.port));
     await until(() => expect(phone.status).toBe('live'));
-    const answer = await phone.ask('ask-question', { text: 'Why?', anonymous: false });
+    const answer = await phone.ask('ask-question', { text: 'Why?', anonymous: false, to: 'room' });
     expect(answer.ok).toBe(false);
     expect(phone.refused?.refusal.code).toBe('not-open');
     phone.dismissRefused();

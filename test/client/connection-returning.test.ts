@@ -81,7 +81,7 @@ describe('over a reload', () => {
     const { port } = now.hall;
     await now.hall.close();
     await until(() => expect(before.status).toBe('away'));
-    void before.ask('ask-question', { text: 'Is somebody there?', anonymous: true });
+    void before.ask('ask-question', { text: 'Is somebody there?', anonymous: true, to: 'room' });
     expect(before.saved).toBe('on-this-phone');
     before.close();
     now.hall = await openHall(port);

@@ -69,7 +69,7 @@ describe('the view', () => {
     phone.switchTo(amina);
     expect(phone.card('me')?.firstName).toBe('Amina');
     expect(phone.card('stage')).toBeUndefined();
-    await phone.ask('ask-question', { text: 'Why?', anonymous: false });
+    await phone.ask('ask-question', { text: 'Why?', anonymous: false, to: 'room' });
     expect(now.hall.commands[0]).toMatchObject({ as: amina, basis: 'q1' });
   });
 });

@@ -74,6 +74,7 @@ describe('run of show', () => {
       title: { en: 'A talk' },
       minutes,
       draft: null,
+      editable: false,
     })),
     current,
     canUndo: false,
@@ -95,9 +96,9 @@ describe('run of show', () => {
     expect(endsAboutMs(plan(1), 90_000, 150_000)).toBe(150_000 + 6 * 60_000);
   });
 
-  test('[CONSOLE-7] eight kinds play, the others are marked as showing their title', () => {
+  test('[CONSOLE-7] nine kinds play, the others are marked as showing their title', () => {
     expect(segmentKinds.filter((kind) => isPlayed(kind))).toEqual([
-      ...['holding', 'talk', 'round', 'prompt', 'questions', 'highlights', 'break', 'thanks'],
+      ...['holding', 'talk', 'pulse', 'round', 'prompt', 'questions', 'highlights', 'break', 'thanks'],
     ]);
   });
 });

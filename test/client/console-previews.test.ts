@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fillForShow, type ShownSegment } from '../../client/console/previews/fill-for-show.ts';
+import { fillForShow, type ShownSegment, type Surface } from '../../client/console/previews/fill-for-show.ts';
 import { readHealth, type RoomHealth } from '../../client/console/previews/health.ts';
-import { phoneScene, wallScene, type OnShow } from '../../client/console/previews/scenes.ts';
+import { phoneScene, promptOnShow, wallScene, type OnShow } from '../../client/console/previews/scenes.ts';
 import { fitsHall, wallTypeFor } from '../../client/console/wall/legibility.ts';
 import type { QuestionId } from '../../shared/contract/ids.ts';
+import { promptCard } from './asking-fixtures.ts';
 import { roomOf } from './room-fixtures.ts';
 
 const room: RoomHealth = {
@@ -61,18 +62,35 @@ describe('previews', () => {
     line: 'People meeting people',
     blank: false,
     spotlight: null,
-    answers: 0,
+    prompt: null,
     join: { customer: 'CDFH', colleague: 'JKMN' },
   };
   const spotlight = {
     id: 'q' as QuestionId,
     text: 'Why two tills?',
     askedBy: { name: 'Dot', role: 'customer' as const },
+    to: 'room' as const,
   };
 
   test('[CONSOLE-15] a blank wall hides even a question on the wall', () => {
     expect(wallScene({ ...show, spotlight, blank: true }).large).toBe('');
     expect(wallScene({ ...show, spotlight })).toEqual({ large: '“Why two tills?”', small: 'Dot' });
+  });
+
+  test('[CONSOLE-17] a prompt is shown with N of M, and each surface as it is asked and told', () => {
+    const prompt = promptCard({ audience: 'customers', results: 'answered', resultsShown: true });
+    const progress = { answered: 3, of: 24 };
+    const on = (surface: Surface, card = prompt): OnShow => ({
+      ...{ ...show, kind: 'pulse', prompt: promptOnShow(card, progress, surface) },
+    });
+    expect(wallScene(on('wall')).small).toBe('3 of 24 answered');
+    expect(phoneScene(on('customers')).small).toBe('One or more of a list');
+    expect(phoneScene(on('colleagues')).small).toBe('Others are asked');
+    const hidden = { ...prompt, open: false, resultsShown: false };
+    expect(phoneScene(on('customers', hidden)).small).toBe('Closed, with thanks');
+    const closed = { ...prompt, open: false };
+    expect(wallScene(on('wall', closed)).small).toBe('Results, 3 of 24 answered');
+    expect(phoneScene(on('customers', closed)).small).toBe('The results');
   });
 
   test('[CONSOLE-15] phones carry on while the wall is blank', () => {

@@ -1,84 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft, optionsOf } from '../../client/console/asking/check-draft.ts';
-import { queuesOf, verdictOf } from '../../client/console/asking/queue.ts';
 import { pageOf } from '../../client/console/kit/page-list.ts';
 import { countPeople } from '../../client/console/people/count-people.ts';
 import { findPeople, offersOf } from '../../client/console/people/find-people.ts';
 import { findGroups } from '../../client/console/rounds/find-groups.ts';
-import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { RosterCard } from '../../shared/contract/cards/people.ts';
-import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
-import type { PersonId, QuestionId } from '../../shared/contract/ids.ts';
+import type { PersonId } from '../../shared/contract/ids.ts';
 import { group, person as member } from './room-fixtures.ts';
-
-const question = (text: string, more: Partial<ConsoleQuestionCard>): ConsoleQuestionCard => ({
-  id: text as QuestionId,
-  text,
-  askedBy: { name: 'Dot', role: 'customer' },
-  supporters: 0,
-  answered: false,
-  spotlit: false,
-  anonymous: false,
-  state: 'waiting',
-  segment: null,
-  atMs: 0,
-  highlight: null,
-  ...more,
-});
-
-describe('questions', () => {
-  test('[CONSOLE-8] the queue is first come first served, approved ones stand by me too, answered ones last', () => {
-    const queues = queuesOf([
-      question('second', { atMs: 2 }),
-      question('first', { atMs: 1 }),
-      question('few', { state: 'approved', supporters: 1 }),
-      question('done', { state: 'approved', supporters: 9, answered: true }),
-      question('many', { state: 'approved', supporters: 5 }),
-      question('later', { state: 'held' }),
-      question('no', { state: 'hidden' }),
-    ]);
-    const texts = Object.values(queues).map((list: ConsoleQuestionCard[]) => list.map(({ text }) => text));
-    expect(texts).toEqual([['first', 'second'], ['later'], ['many', 'few', 'done'], ['no']]);
-  });
-
-  test('[CONSOLE-8] Y, L and N review', () => {
-    expect(['y', 'L', 'n', 'x', 'constructor'].map(verdictOf)).toEqual([
-      ...['approved', 'held', 'hidden', null, null],
-    ]);
-  });
-});
-
-describe('a prompt on the spot', () => {
-  const draft: PromptDraft = {
-    title: 'What surprised you?',
-    answer: 'choice',
-    options: ['The pace', 'The people'],
-    audience: 'both',
-    results: 'closed',
-    minutes: 3,
-  };
-
-  test('[CONSOLE-9] a good draft has no problem, and each problem is named by its field', () => {
-    expect(checkDraft(draft)).toEqual({});
-    expect(checkDraft({ ...draft, title: '  ', minutes: 2.5 })).toEqual({
-      title: 'title-missing',
-      minutes: 'minutes',
-    });
-  });
-
-  test('[CONSOLE-9] a choice has two to twelve different options, a text has none', () => {
-    const problem = (options: string[]): unknown => checkDraft({ ...draft, options }).options;
-    expect(problem(['one'])).toBe('too-few-options');
-    expect(problem(['same', 'same'])).toBe('option-twice');
-    expect(problem(Array.from({ length: 13 }, (_, index) => String(index)))).toBe('too-many-options');
-    expect(problem(['short', 'x'.repeat(61)])).toBe('option-long');
-    expect(checkDraft({ ...draft, answer: 'text', options: [] })).toEqual({});
-  });
-
-  test('[CONSOLE-9] options are lines, empty ones are nothing', () => {
-    expect(optionsOf(' one \n\n two\n')).toEqual(['one', 'two']);
-  });
-});
 
 describe('long lists', () => {
   test('[CONSOLE-10] a page stays inside the list when the list shrinks', () => {

@@ -85,7 +85,7 @@ export function phoneInRound(
     round: { segment: round, cards: decks },
     me: {
       ...{ person: dot, role, firstName: 'Anneka', displayName: 'Anneka', language: 'en', consent: [] },
-      ...{ attendance: 'arrived', line: null },
+      ...{ attendance: 'arrived', line: null, team: null },
     },
     ...(isIn && { group: { ...groupOfMaureen, job: job ?? null, ...group } }),
     ...(why && { 'sits-out': { segment: round, why } }),

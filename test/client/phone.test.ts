@@ -3,13 +3,11 @@ import { boxOver, memoryBox } from '../../client/connection/box.ts';
 import { cardUp, nextCard, passCard, startOfDeck } from '../../client/phone/deck.ts';
 import { directionOf } from '../../client/phone/direction.ts';
 import { Drafts } from '../../client/phone/drafts.svelte.ts';
-import { questionOrder } from '../../client/phone/question-order.ts';
 import { sceneLine, sceneTitle } from '../../client/phone/scene-text.ts';
-import type { QuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { MeCard } from '../../shared/contract/cards/people.ts';
 import type { GroupCard } from '../../shared/contract/cards/round.ts';
 import type { StageCard } from '../../shared/contract/cards/stage.ts';
-import type { PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
+import type { PersonId, SegmentId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 
 const dot = 'd'.repeat(32) as PersonId;
@@ -44,6 +42,7 @@ describe('the organiser’s words', () => {
   const person = (role: AttendeeRole, firstName: string): MeCard => ({
     person: dot,
     role,
+    team: null,
     firstName,
     displayName: firstName,
     language: 'en',
@@ -96,32 +95,6 @@ describe('the organiser’s words', () => {
 
   test('[PHONE-5] scripts from right to left are known by their language', () => {
     expect(['ar', 'ar-EG', 'he', 'pl', 'en'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
-  });
-});
-
-describe('questions', () => {
-  const question = (id: string, supporters: number, answered = false): QuestionCard => ({
-    id: id as QuestionId,
-    text: id,
-    askedBy: { name: null, role: 'customer' },
-    supporters,
-    answered,
-    spotlit: false,
-  });
-
-  test('[PHONE-6] what many ask comes first, what is answered last', () => {
-    const all = [question('few', 1), question('done', 9, true), question('many', 5)];
-    expect(questionOrder([], all)).toEqual(['many', 'few', 'done']);
-  });
-
-  test('[PHONE-7] a question that was seen does not move under a finger', () => {
-    const seen = questionOrder([], [question('a', 5), question('b', 1)]);
-    expect(questionOrder(seen, [question('a', 5), question('b', 8), question('new', 20)])).toEqual([
-      'a',
-      'b',
-      'new',
-    ]);
-    expect(questionOrder(seen, [question('b', 8)])).toEqual(['b']);
   });
 });
 

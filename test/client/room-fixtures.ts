@@ -65,7 +65,7 @@ const stage: StageCard = {
 };
 const none = { expected: 0, arrived: 0, late: 0, noShow: 0, steppedOut: 0, left: 0 };
 const segment = (id: SegmentId, kind: 'round' | 'talk', title: string) => ({
-  ...{ id, kind, title: { en: title }, minutes: 8, draft: null },
+  ...{ id, kind, title: { en: title }, minutes: 8, draft: null, editable: false },
 });
 
 export const everywhere: Partial<ConsoleCards> = {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { View } from '../../shared/contract/cards/cards.ts';
 import type { DevicePerson, WelcomeMessage } from '../../shared/contract/messages.ts';
 import type { AttendeeRole, Audience, HostZone } from '../../shared/contract/roles.ts';
-import { launch, openSurface } from '../browser/surfaces.ts';
+import { launch, openSurface, type sizes } from '../browser/surfaces.ts';
 import { dot, gathering, openHall, type Hall } from './connection-hall.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
@@ -50,6 +50,8 @@ const welcome = ({ audience, people, view }: Held, cursor: string): WelcomeMessa
   audiences: [{ audience, cursor, kind: 'whole', put: view, drop: [] }],
 });
 
+type Surface = 'console' | 'host' | 'keeper' | 'phone';
+
 /** A page on show, with a hall of its own that decides nothing. */
 export interface ShownPage {
   page: Page;
@@ -89,6 +91,12 @@ class ShownPages {
     return this.#show('host', `/host/${gathering}?zone=${zone}`, held);
   }
 
+  /** `wide`: on a desk instead of in one hand. */
+  keeper(cards: View, { wide = false } = {}): Promise<ShownPage> {
+    const held: Held = { audience: 'keeper', people: [], view: cards };
+    return this.#show('keeper', `/keep/${gathering}`, held, wide ? 'console' : 'phone');
+  }
+
   phone(role: AttendeeRole, cards: View): Promise<ShownPage> {
     const person = { person: dot, role, rejoinCode: 'KMRTVWXY', openedElsewhereAtMs: null };
     return this.#show('phone', `/g/${gathering}`, {
@@ -103,13 +111,17 @@ class ShownPages {
     await Promise.all(this.#halls.map((hall) => hall.close()));
   }
 
-  async #show(surface: 'console' | 'host' | 'phone', path: string, held: Held): Promise<ShownPage> {
+  async #show(
+    surface: Surface,
+    path: string,
+    held: Held,
+    size: keyof typeof sizes = surface === 'console' ? 'console' : 'phone',
+  ): Promise<ShownPage> {
     if (this.#browser === null) throw new Error('no browser was opened');
     const hall = await openHall();
     this.#halls.push(hall);
     hall.rules.welcome = welcome(held, 'c0');
     const origin = `http://127.0.0.1:${hall.port}`;
-    const size = surface === 'host' ? 'phone' : surface;
     const { page } = await openSurface(this.#browser, size, origin);
     await serve(page, path, surface, this.#files);
     await page.addInitScript(() => (window.closerKey = 'a key'));

@@ -1,7 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Bars from '../../client/ui/Bars.svelte';
 import QrCode from '../../client/ui/QrCode.svelte';
 import Ring from '../../client/ui/Ring.svelte';
 import TypedText from '../../client/ui/TypedText.svelte';
@@ -27,25 +26,6 @@ describe('[UI-4] a zone is a letter, a colour and a shape together', () => {
     expect(lantern).toContain(zoneLooks.C.path);
     expect(lantern.indexOf(zoneLooks.C.path)).toBeLessThan(lantern.indexOf('<b>31</b>'));
     expect(render(ZoneLantern, { props: { zone: null, children } }).body).not.toContain('<svg');
-  });
-});
-
-describe('[UI-5] results are told apart by role in words and pattern, never by colour alone', () => {
-  const options = [
-    { id: 'o1', label: 'Yes', customers: 3, colleagues: 9 },
-    { id: 'o2', label: 'No', customers: 1, colleagues: 0 },
-  ];
-  const words = { guest: 'visitor', guests: 'visitors', colleague: 'crew member', colleagues: 'crew' };
-  test('every option says how many of which role, and the key sums them', () => {
-    const { body } = render(Bars, { props: { options, words } });
-    for (const told of ['3 visitors', '9 crew', '1 visitor,', '0 crew', '4 visitors']) {
-      expect(body).toContain(told);
-    }
-  });
-  test('the longest bar fills its row', () => {
-    const { body } = render(Bars, { props: { options, words } });
-    expect(body).toContain('inline-size: 25%');
-    expect(body).toContain('inline-size: 75%');
   });
 });
 

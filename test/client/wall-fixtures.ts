@@ -1,9 +1,10 @@
-import type { PromptCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
+import type { PromptCard } from '../../shared/contract/cards/prompts.ts';
 import type { FindCard } from '../../shared/contract/cards/round.ts';
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
 import type { OptionId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
 import { zoneLetters } from '../../shared/contract/vocabulary.ts';
+import { nothingAsked } from '../../client/wall/prompt-cards.ts';
 import type { SceneCards } from '../../client/wall/scene.ts';
 
 export const event: EventCard = {
@@ -31,30 +32,35 @@ export const spotlight = (name: string | null) => ({
   id: '5'.repeat(32) as QuestionId,
   text: 'Who reads what I wrote?',
   askedBy: { name, role: 'customer' as const },
+  to: 'room' as const,
 });
 
-const option = (place: number) => `o${place}` as OptionId;
+const option = (place: number) => `o${String(place)}` as OptionId;
 
-export const prompt = (labels: string[]): PromptCard => ({
+/** A closed choice whose results are shown; without labels a closed written prompt. */
+export const prompt = (labels: string[], more: Partial<PromptCard> = {}): PromptCard => ({
   id: segment,
   title: { en: 'What costs you most effort?' },
   text: {},
-  answer: labels.length > 0 ? 'choice' : 'text',
+  asks:
+    labels.length > 0 ? { kind: 'choice', least: 1, most: 1, other: false } : { kind: 'text', maxChars: 140 },
   options: labels.map((en, index) => ({ id: option(index + 1), label: { en } })),
-  maxChars: 140,
+  audience: 'both',
+  team: null,
   asked: true,
   open: false,
-  private: false,
+  names: 'unnamed',
+  change: 'untilClosed',
+  abstain: true,
   results: 'closed',
   resultsShown: true,
+  locked: true,
+  earlier: null,
+  isPulse: false,
+  ...more,
 });
 
-export const tally: TallyCard = {
-  prompt: segment,
-  customers: 4,
-  colleagues: 9,
-  options: [{ id: option(1), customers: 4, colleagues: 9 }],
-};
+export const progress = (answered: number, of = 60) => ({ prompt: segment, answered, of });
 
 /** Zones A, B, C … with their tables, until a minute after the stage began. */
 export const find = (zones: number[][], about: Partial<FindCard> = {}): FindCard => ({
@@ -71,8 +77,7 @@ export const wallWith = (running: StageCard | undefined, more: Partial<SceneCard
   stage: running,
   blanked: false,
   spotlight: undefined,
-  prompt: undefined,
-  tally: undefined,
+  ...nothingAsked,
   find: undefined,
   nowMs: 1_000,
   ...more,

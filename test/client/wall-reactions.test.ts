@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { addedSums, nothingRisen, withTaps, type Risen } from '../../client/wall/rising.ts';
+import CountedReactions from '../../client/wall/CountedReactions.svelte';
+import { lately, mostTapped, withFrame } from '../../client/wall/last-seconds.ts';
+import { MOST_RISING, nothingRisen, withTaps, type Risen } from '../../client/wall/rising.ts';
 import type { ReactionSums } from '../../shared/contract/commands/asking.ts';
 
 const frames = (count: number, sums: ReactionSums, from: Risen = nothingRisen): Risen =>
@@ -25,6 +29,42 @@ describe('[WALL-11] reactions rise at the side edges, evenly, and never more tha
   });
 });
 
-test('[WALL-12] a wall that keeps still adds the same taps up', () => {
-  expect(addedSums({ clap: 3 }, { clap: 2, smile: 1 })).toEqual({ clap: 5, smile: 1 });
+test('[REACT-3] 1,500 taps a second keep the wall smooth: as many pictures as ever, larger ones', () => {
+  const taps = fc.record({ clap: fc.nat(400), heart: fc.nat(400), wow: fc.nat(400), smile: fc.nat(400) });
+  fc.assert(
+    fc.property(fc.array(taps, { maxLength: 200 }), (list) => {
+      let risen = nothingRisen;
+      for (const sums of list) {
+        const before = risen.count;
+        risen = withTaps(risen, sums);
+        expect(risen.count - before).toBeLessThanOrEqual(1);
+        expect(risen.rising.length).toBeLessThanOrEqual(MOST_RISING);
+      }
+    }),
+  );
+  const weights = [2, 40, 375].map((clap) => withTaps(nothingRisen, { clap }).rising[0]?.weight);
+  expect(weights).toEqual([1, 2, 3]);
+});
+
+describe('[WALL-12] a wall that keeps still counts the taps of the last seconds', () => {
+  test('what is older is forgotten', () => {
+    const frames = withFrame(withFrame([], { atMs: 0, sums: { clap: 3 } }), {
+      atMs: 4_000,
+      sums: { clap: 2 },
+    });
+    expect(mostTapped(frames)).toMatchObject([{ kind: 'clap', taps: 5 }]);
+    expect(mostTapped(lately(frames, 5_000))).toMatchObject([{ taps: 2 }]);
+    expect(mostTapped(lately(frames, 9_000))).toEqual([]);
+  });
+});
+
+test('[WALL-22] counted reactions are named in words, the three most tapped in one order, with bars', () => {
+  const frames = [{ atMs: 0, sums: { thinking: 9, wow: 2, clap: 6, heart: 18, smile: 1 } }];
+  expect(mostTapped(frames)).toEqual([
+    { kind: 'clap', taps: 6, length: 6 / 18 },
+    { kind: 'heart', taps: 18, length: 1 },
+    { kind: 'thinking', taps: 9, length: 0.5 },
+  ]);
+  const { body } = render(CountedReactions, { props: { frames } });
+  for (const named of ['applause', 'hearts', 'thinking']) expect(body).toContain(named);
 });

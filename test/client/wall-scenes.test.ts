@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sceneKey, sceneOf, showsCode, showsReactions, showsTime } from '../../client/wall/scene.ts';
 import { segmentKinds, type SegmentKind } from '../../shared/contract/cards/authored.ts';
-import { event, prompt, spotlight, stage, tally, wallWith } from './wall-fixtures.ts';
+import { pulseCard, row, tallyOf } from './result-fixtures.ts';
+import { event, progress, prompt, spotlight, stage, wallWith } from './wall-fixtures.ts';
 
 const alone = (kind: SegmentKind) => sceneOf(wallWith(stage(kind)));
 
@@ -48,25 +49,67 @@ describe('[WALL-6] in a round the wall has one line and the ring, and nothing mo
   });
 });
 
-describe('[WALL-7] before results are shown, nothing on the wall tells that anybody answered', () => {
+describe('[WALL-7] before results are shown, the wall has the prompt and how many have answered, and nothing else of them', () => {
   const labels = ['Waiting', 'The till'];
-  test('without a tally it is the line alone', () => {
-    const asked = sceneOf(wallWith(stage('prompt'), { prompt: prompt(labels) }));
-    expect(asked).toEqual({ kind: 'line', line: 'Hello', rules: [] });
+  const asking = (more: object) =>
+    sceneOf(wallWith(stage('prompt'), { prompt: prompt(labels, { open: true }), ...more }));
+  const line = 'What costs you most effort?';
+  test('N of M, once somebody is asked', () => {
+    expect(asking({})).toEqual({ kind: 'asking', line, told: '' });
+    expect(asking({ progress: progress(0, 0) })).toMatchObject({ told: '' });
+    expect(asking({ progress: progress(41) })).toEqual({ kind: 'asking', line, told: '41 of 60 answered.' });
+    expect(asking({ progress: progress(0) })).toMatchObject({ told: 'Waiting for the first answer.' });
   });
-  test('with one, every option has its counts by role, also one that nobody chose', () => {
-    const shown = sceneOf(wallWith(stage('prompt'), { prompt: prompt(labels), tally }));
-    expect(shown).toMatchObject({
-      kind: 'bars',
-      options: [
-        { label: 'Waiting', customers: 4, colleagues: 9 },
-        { label: 'The till', customers: 0, colleagues: 0 },
-      ],
+  test('tables where tables answer', () => {
+    const tables = prompt(labels, { audience: 'tables' });
+    expect(asking({ prompt: tables, progress: progress(7, 12) })).toMatchObject({
+      told: '7 of 12 tables answered.',
     });
   });
-  test('of written answers only how many there are', () => {
-    const shown = sceneOf(wallWith(stage('prompt'), { prompt: prompt([]), tally }));
-    expect(shown).toMatchObject({ kind: 'answered', told: '4 visitors and 9 associates have answered.' });
+  test('of written answers and words only how many there are, until some are allowed', () => {
+    const written = { prompt: prompt([]), tally: tallyOf('text', []) };
+    expect(asking(written)).toMatchObject({ kind: 'asking', told: '41 of 60 answered.' });
+    const empty = { ...written, shownAnswers: { prompt: 'a1', answers: [] } };
+    expect(asking(empty)).toMatchObject({ kind: 'asking' });
+    const words = { ...written, tally: tallyOf('words', []), words: { words: [] } };
+    expect(asking(words)).toMatchObject({ kind: 'asking' });
+  });
+});
+
+describe('[WALL-19] once results are shown, every kind has its picture on the wall', () => {
+  const shown = (more: object, kind: SegmentKind = 'prompt') => sceneOf(wallWith(stage(kind), more));
+  test('counts in the prompt’s order while it is open, the most chosen first once it is closed', () => {
+    const tally = tallyOf('choice', [row('o1', 2), row('o2', 9)]);
+    const labels = (open: boolean) => {
+      const scene = shown({ prompt: prompt(['A', 'B'], { open }), tally });
+      return scene.kind === 'results' ? scene.result.options.map(({ label }) => label) : [];
+    };
+    expect(labels(true)).toEqual(['A', 'B']);
+    expect(labels(false)).toEqual(['B', 'A']);
+  });
+  test('approved words are a cloud, allowed answers are quotes', () => {
+    const words = { words: [{ key: 'kind', text: 'Kind', count: 3 }] };
+    const asked = prompt([], { asks: { kind: 'words', most: 3 } });
+    expect(shown({ prompt: asked, tally: tallyOf('words', []), words })).toMatchObject({
+      kind: 'cloud',
+      told: '41 of 60 answered.',
+    });
+    const shownAnswers = { answers: [{ answer: 'x', text: 'Bread', name: null, role: 'customer' }] };
+    expect(shown({ prompt: prompt([]), tally: tallyOf('text', []), shownAnswers })).toMatchObject({
+      kind: 'quotes',
+    });
+  });
+  test('a pulse has its comparison only; a spotlight goes before all of it', () => {
+    const low = { en: 'not yet' };
+    const asked = prompt([], { isPulse: true, asks: { kind: 'scale', from: 0, to: 10, low, high: {} } });
+    const cards = { prompt: asked, progress: progress(3) };
+    expect(shown(cards, 'pulse')).toMatchObject({ kind: 'asking', told: '3 of 60 answered.' });
+    const pulse = { ...cards, pulse: pulseCard };
+    expect(shown(pulse, 'pulse')).toMatchObject({ kind: 'pulse', low: 'not yet' });
+    expect(shown({ ...cards, pulse: { ...pulseCard, both: null } }, 'pulse')).toMatchObject({
+      kind: 'asking',
+    });
+    expect(shown({ ...pulse, spotlight: spotlight('Ama') }, 'pulse')).toMatchObject({ kind: 'question' });
   });
 });
 
@@ -99,8 +142,10 @@ describe('[WALL-9] at the upper edge stand the codes for late people, and the ti
 });
 
 test('[WALL-10] counts change in place; another thing is another scene', () => {
-  const results = (customers: number) =>
-    sceneKey(sceneOf(wallWith(stage('prompt'), { prompt: prompt(['A']), tally: { ...tally, customers } })));
+  const results = (count: number) => {
+    const tally = tallyOf('choice', [row('o1', count)]);
+    return sceneKey(sceneOf(wallWith(stage('prompt'), { prompt: prompt(['A']), tally })));
+  };
   expect(results(5)).toBe(results(6));
   expect(sceneKey(alone('talk'))).not.toBe(results(5));
 });

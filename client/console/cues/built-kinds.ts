@@ -5,6 +5,7 @@ const played: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
   'talk',
   'round',
   'prompt',
+  'pulse',
   'questions',
   'highlights',
   'break',

@@ -3,7 +3,7 @@ import { sayRejection } from '../../../shared/words/rejections.ts';
 import { ownerWords } from '../../words/owner.ts';
 
 /** What came of a request: its value, or one sentence to say. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; sentence: string };
+export type Outcome<T> = { ok: true; value: T } | { ok: false; sentence: string; refusal?: HttpRefusal };
 
 /** Asks the HTTP API with a key as Bearer. Never rejects: a network that is away is a sentence too. */
 export async function requestWith(
@@ -15,7 +15,7 @@ export async function requestWith(
   headers.set('Authorization', `Bearer ${key}`);
   try {
     const response = await fetch(path, { ...init, headers });
-    return response.ok ? { ok: true, value: response } : { ok: false, sentence: await sentenceOf(response) };
+    return response.ok ? { ok: true, value: response } : await refused(response);
   } catch {
     return { ok: false, sentence: ownerWords.offline };
   }
@@ -32,11 +32,12 @@ export async function jsonWith<T>(key: string, path: string, init: RequestInit =
   }
 }
 
-async function sentenceOf(response: Response): Promise<string> {
+async function refused(response: Response): Promise<Extract<Outcome<Response>, { ok: false }>> {
   try {
-    const { code, params } = (await response.json()) as HttpRefusal;
-    return sayRejection(code, params, navigator.language);
+    const refusal = (await response.json()) as HttpRefusal;
+    const sentence = sayRejection(refusal.code, refusal.params, navigator.language);
+    return { ok: false, sentence, refusal };
   } catch {
-    return ownerWords.unexpected;
+    return { ok: false, sentence: ownerWords.unexpected };
   }
 }

@@ -1,0 +1,29 @@
+import type { PromptCard } from '../../../../shared/contract/cards/prompts.ts';
+import { askingWords } from '../../../words/console-asking.ts';
+
+const words = askingWords.prompt;
+
+/** Whether the room may ever see results; people were told before they answered. */
+export const mayBeShown = ({ results }: Pick<PromptCard, 'results'>): boolean =>
+  results !== 'crew' && results !== 'never';
+
+/** Whether what people write may be on the wall at all, should they allow it. */
+export const isForWall = ({ asks, results }: Pick<PromptCard, 'asks' | 'results'>): boolean =>
+  asks.kind === 'text' && mayBeShown({ results });
+
+/** Who sees the results now, in one sentence; where the room never does, why not. */
+export function resultsLine(
+  prompt: Pick<PromptCard, 'results' | 'resultsShown' | 'open' | 'isPulse' | 'earlier'>,
+): string {
+  const { results, resultsShown, open } = prompt;
+  if (!mayBeShown(prompt)) return words.told[results];
+  if (prompt.isPulse && prompt.earlier === null && !resultsShown) return words.before;
+  if (!resultsShown) return words.hidden;
+  return results === 'answered' && open ? words.shownAnswered : words.shown;
+}
+
+/** What people were told before they answered; "" where that is said already. */
+export function toldLine(prompt: Pick<PromptCard, 'results' | 'isPulse'>): string {
+  if (!mayBeShown(prompt)) return '';
+  return prompt.isPulse ? words.toldPulse : words.told[prompt.results];
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, see } from '../browser/surfaces.ts';
+import { button, expectHandy, lastSent } from './host-acts.ts';
+import { answer, answerId, cloudPrompt, kept, prompt, waiting, word } from './keeper-fixtures.ts';
+import { arabicText, idOf, longText } from './question-fixtures.ts';
+import { patient, shownPages } from './shown-pages.ts';
+
+const pages = shownPages();
+const tap = (page: Page, name: string | RegExp) => button(page, name).click();
+const part = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} ?, `) });
+const large = (page: Page) => page.locator('article.large .typed');
+const returns = waiting(1, 'Why do returns take so long?');
+
+describe('the other parts', patient, () => {
+  test('[KEEPER-27] answers that their authors allow on the wall; later puts one behind', async () => {
+    const shown = await pages.keeper(
+      kept({
+        answers: [answer(1, 'The bread'), answer(2, 'The bell', { wall: false }), answer(3, arabicText)],
+      }),
+    );
+    const { page } = shown;
+    await part(page, 'Answers').click();
+    await see(page.getByText('Answer to “What should we never change?”')).toBeVisible();
+    await see(large(page)).toHaveText('The bread');
+    await tap(page, 'Later');
+    await see(large(page)).toHaveText(arabicText);
+    await tap(page, 'Yes');
+    await lastSent(shown, 'review-answers', { prompt, answers: [answerId(3)], verdict: 'approved' });
+    await see(large(page)).toHaveText('The bread');
+    await page.keyboard.press('u');
+    await lastSent(shown, 'review-answers', { prompt, answers: [answerId(3)], verdict: 'waiting' });
+    await expectAccessible(page);
+  });
+
+  test('[KEEPER-28] words of a cloud one by one, undone, and frozen', async () => {
+    const shown = await pages.keeper(
+      kept({ words: [word('Warm', 12), word('Slow', 3), word('Fair', 2, 'approved')] }),
+    );
+    const { page } = shown;
+    await part(page, 'Words').click();
+    await see(page.getByRole('heading', { name: 'Our shop in one word' })).toBeVisible();
+    await see(page.getByText('said 12 times')).toBeVisible();
+    await expectHandy(page);
+    await expectAccessible(page);
+    await tap(page, 'No to Slow');
+    await lastSent(shown, 'review-words', { prompt: cloudPrompt, words: ['slow'], verdict: 'hidden' });
+    await page.keyboard.press('u');
+    await lastSent(shown, 'review-words', { prompt: cloudPrompt, words: ['slow'], verdict: 'waiting' });
+    await tap(page, 'Freeze the cloud');
+    await lastSent(shown, 'freeze-words', { prompt: cloudPrompt, frozen: true });
+  });
+
+  test('[KEEPER-29] what is kept for later gets a yes or no; what is private is only read', async () => {
+    const held = waiting(1, longText, { state: 'held' });
+    const secret = waiting(2, 'My manager reads my post.', { to: 'privately' });
+    const shown = await pages.keeper(kept({ questions: [held, secret] }));
+    const { page } = shown;
+    await see(page.getByRole('main').getByText('All read.')).toBeVisible();
+    await part(page, 'Private').click();
+    await see(page.getByText('For you, not for the wall.')).toBeVisible();
+    await see(page.getByText(secret.text)).toBeVisible();
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    await part(page, 'Later').click();
+    await tap(page, `Yes to ${longText}`);
+    await lastSent(shown, 'review-questions', { questions: [idOf(1)], verdict: 'approved', reason: null });
+    await see(page.getByText('Nothing is kept for later.')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('[KEEPER-30] a refusal, a lost connection and an ended link are said in words', async () => {
+    const { page, hall } = await pages.keeper(kept({ questions: [returns] }), { wide: true });
+    hall.rules.answer = ({ id }) => ({ id, ok: false, code: 'unknown-question', params: {} });
+    await tap(page, 'Yes');
+    await see(page.getByRole('alert')).toHaveText('We could not find that question.');
+    await see(large(page)).toHaveText(returns.text);
+    await expectAccessible(page);
+    hall.rules.refuse = 'wrong-key';
+    hall.io.disconnectSockets(true);
+    await see(page.getByRole('heading', { name: 'This link has ended' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
