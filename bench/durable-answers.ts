@@ -11,7 +11,8 @@ import type { Hall, Phone } from './hall.ts';
 const ROUNDS = 5;
 const FLOOD_MS = 2_000;
 
-const messageOf = (phone: Phone, prompt: string): string =>
+/** The answer of one phone to a choice of two, with places for what differs each time. */
+export const messageOf = (phone: Phone, prompt: string): string =>
   JSON.stringify([
     'command',
     {
@@ -22,7 +23,7 @@ const messageOf = (phone: Phone, prompt: string): string =>
       basis: '',
       ageMs: 0,
       type: 'answer-prompt',
-      data: { prompt, answer: { kind: 'choice', option: '%OPTION%' } },
+      data: { prompt, answer: { kind: 'choice', options: ['%OPTION%'], other: '' } },
     },
   ]);
 
@@ -32,7 +33,7 @@ const perSecond = (told: { accepted: number; ms: number }): number => (told.acce
 export async function durableAnswers(hall: Hall, crowd: Crowd): Promise<void> {
   const prompt = hall.console
     .family<PromptCard>('prompt')
-    .find((card) => card.open && card.answer === 'choice');
+    .find((card) => card.open && card.asks.kind === 'choice');
   if (!prompt) throw new Error('no choice prompt is open');
   const messages = hall.phones.map((phone) => messageOf(phone, prompt.id));
   const floor = await startFloor('echo-floor.ts');

@@ -2,6 +2,7 @@
 import type { FactId, PersonId } from '../shared/contract/ids.ts';
 import type { Fact, FactOf, FactType } from '../shared/gathering/facts.ts';
 import { fold } from '../shared/gathering/fold.ts';
+import { nothingRead } from '../shared/gathering/reading/text-reading.ts';
 import type { Segment } from '../shared/gathering/segment.ts';
 import { median, nowMs, printFigure } from './figure.ts';
 
@@ -61,9 +62,11 @@ function talk(log: Log): void {
     const role = n % 5 === 0 ? 'customer' : 'colleague';
     log.add('prompt-answered', {
       prompt: 'a1' as never,
+      answer: personOf(n) as never,
       person: personOf(n),
       role,
-      option: `o${(n % 3) + 1}` as never,
+      ...{ team: null, table: null, instead: null, wall: false, reading: nothingRead() },
+      value: { kind: 'choice', options: [`o${(n % 3) + 1}` as never], other: false },
     });
   }
   log.add('stage-advanced', { number: 2, segment: segments[1]?.id as never, ringMs: 300_000 });
@@ -76,6 +79,7 @@ function talk(log: Log): void {
         anonymous: false,
         person: personOf(n),
         role: 'colleague',
+        ...{ to: 'room', reading: nothingRead() },
       });
     else log.add('question-supported', { question, person: personOf(n) });
   }

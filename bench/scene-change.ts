@@ -54,17 +54,12 @@ async function timedFloor(lead: WebSocket, crowd: Crowd, text: string): Promise<
 async function toTalk(hall: Hall): Promise<void> {
   await cue(hall, 'next');
   await cue(hall, 'next');
-  const draft = {
-    title: 'What did you hear?',
-    answer: 'choice',
-    options: ['Yes', 'No'],
-    audience: 'both',
-  } as const;
   await hall.console.ask('add-prompt', {
-    ...draft,
-    options: [...draft.options],
-    results: 'closed',
-    minutes: 2,
+    title: 'What did you hear?',
+    asks: { kind: 'choice', least: 1, most: 1, other: false },
+    options: ['Yes', 'No'],
+    ...{ audience: 'both', team: '', names: 'unnamed', change: 'untilClosed', abstain: true },
+    ...{ results: 'closed', minutes: 2 },
   });
 }
 

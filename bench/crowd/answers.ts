@@ -18,6 +18,7 @@ const percentile = (sorted: number[], share: number): number =>
 /** Counts answers of acknowledged messages and how long each took. */
 class AnswerBook {
   readonly #tookMs: number[] = [];
+  readonly ackedMs: number[] = [];
   refused = 0;
 
   note(text: string, tookMs: number): void {
@@ -33,7 +34,8 @@ class AnswerBook {
     const sorted = this.#tookMs.toSorted((a, b) => a - b);
     const p50Ms = percentile(sorted, 0.5);
     const p99Ms = percentile(sorted, 0.99);
-    return { told: 'answered', accepted: this.size - this.refused, refused: this.refused, ms, p50Ms, p99Ms };
+    const accepted = this.size - this.refused;
+    return { told: 'answered', accepted, refused: this.refused, ms, p50Ms, p99Ms, ackedMs: this.ackedMs };
   }
 }
 
@@ -66,17 +68,44 @@ export function flood(sockets: LightSocket[], messages: string[], ms: number): P
   });
 }
 
+const TAP_EVERY_MS = 10;
+
+/** Taps of a heart in turn from socket to socket, so many a second together; returns how to stop. */
+function tap(sockets: LightSocket[], perSecond: number): () => void {
+  const startedMs = nowMs();
+  let tapped = 0;
+  const timer = setInterval(() => {
+    const due = ((nowMs() - startedMs) * perSecond) / 1_000;
+    for (; tapped < due; tapped += 1) {
+      const socket = sockets[tapped % sockets.length];
+      socket?.send(`42${JSON.stringify(['react', { as: socket.person, kind: 'heart', taps: 1 }])}`);
+    }
+  }, TAP_EVERY_MS);
+  return () => clearInterval(timer);
+}
+
+interface Spread {
+  messages: string[];
+  ms: number;
+  /** Taps a second meanwhile. */
+  taps?: number;
+}
+
 /** One message per socket, evenly spread over `ms`. */
-export function spread(sockets: LightSocket[], messages: string[], ms: number): Promise<Told> {
+export function spread(sockets: LightSocket[], { messages, ms, taps = 0 }: Spread): Promise<Told> {
   const book = new AnswerBook();
   const startedMs = nowMs();
+  const stop = taps > 0 ? tap(sockets, taps) : () => undefined;
   return new Promise((resolve) => {
     sockets.forEach((socket, index) => {
       let sentMs = 0;
       socket.onText = (text) => {
         if (!text.startsWith('43')) return;
         book.note(text, nowMs() - sentMs);
-        if (book.size === sockets.length) resolve(book.told(nowMs() - startedMs));
+        book.ackedMs.push(nowMs());
+        if (book.size < sockets.length) return;
+        stop();
+        resolve(book.told(nowMs() - startedMs));
       };
       setTimeout(
         () => {

@@ -52,7 +52,7 @@ const carryOut: { [O in Order['order']]: (order: Extract<Order, { order: O }>) =
   watch: (order) => watch(order.marker),
   seen: () => watching,
   flood: (order) => flood(sockets, order.messages, order.ms),
-  spread: (order) => spread(sockets, order.messages, order.ms),
+  spread: (order) => spread(sockets, order),
   close,
 };
 
