@@ -6,7 +6,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
  * and of our own parts. Phones and walls load in a hall, often on a bad network: each is built alone, so
  * that it carries only what it runs. The crew's pages are opened from one another, and share.
  */
-const crew = ['home', 'console', 'host', 'owner', 'highlights'];
+const crew = ['home', 'console', 'keeper', 'host', 'owner', 'highlights'];
 
 const pages = (names: string[], isFirst: boolean): EnvironmentOptions => ({
   consumer: 'client',

@@ -46,8 +46,8 @@ test('[OUTBOX-9] words sent while the server is away outlive the tab, and the ne
   const gathering = new ShortGathering(server, browser);
   const { links, codes } = await gathering.make();
   const desk = await gathering.open('console', links.console);
-  const first = await gathering.join(codes.customer, 'Maureen');
-  await gathering.join(codes.colleague, 'Anneka');
+  const first = await gathering.join(codes.colleague, 'Anneka');
+  await gathering.join(codes.customer, 'Maureen');
   for (const title of titles) await next(desk, title);
   await first.getByLabel('Your words').fill('Nobody sells half a loaf.');
 
