@@ -65,7 +65,7 @@ function talk(log: Log): void {
       answer: personOf(n) as never,
       person: personOf(n),
       role,
-      ...{ team: null, table: null, instead: null, wall: false, reading: nothingRead() },
+      ...{ team: null, table: null, instead: [], wall: false, reading: nothingRead() },
       value: { kind: 'choice', options: [`o${(n % 3) + 1}` as never], other: false },
     });
   }

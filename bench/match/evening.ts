@@ -7,7 +7,7 @@ import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
 import { matchInputOf, proposalOf } from '../../shared/gathering/matching/match-input-of.ts';
 import type { AnyCommandType, Commands } from '../../shared/gathering/rule.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
-import { emptyState } from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
 import type { MatchPerson, MatchTable } from '../../shared/match/match-input.ts';
 import { proposeMatch } from '../../shared/match/propose-match.ts';
 import { nowMs } from '../figure.ts';

@@ -28,6 +28,7 @@ export class Asking {
       gathering: opening.gathering,
       client,
       store,
+      subjectOf: opening.subjectOf,
       nowMs: around.wallClockMs,
       later: (ms, act) => setTimeout(act, ms),
       send,

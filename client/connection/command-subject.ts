@@ -1,14 +1,17 @@
 import type { CommandType } from '../../shared/contract/commands/command.ts';
 import type { PersonId } from '../../shared/contract/ids.ts';
 
-interface Wish {
+export interface Wish {
   type: CommandType;
   as: PersonId | null;
   data: unknown;
 }
+/** What a wish is about, where a surface has wishes that phones have not. */
+export type SubjectOf = (wish: Wish) => string | undefined;
 
 /** Two wishes on one subject: the later one is what the person wants. */
-export const sameSubject = (a: Wish, b: Wish): boolean => a.as === b.as && subjectOf(a) === subjectOf(b);
+export const sameSubject = (a: Wish, b: Wish, ofCrew?: SubjectOf): boolean =>
+  a.as === b.as && subjectOf(a, ofCrew) === subjectOf(b, ofCrew);
 
 /** A double tap: the same wish again, as long as the first has no answer. Minutes are added by every tap. */
 export const isRepeat = (a: Wish, b: Wish): boolean =>
@@ -25,14 +28,6 @@ const subjects: Partial<Record<CommandType, string>> = {
   'allow-wall': 'on the wall',
   'support-question': 'me too',
   'withdraw-support': 'me too',
-  'review-questions': 'verdict',
-  'merge-question': 'verdict',
-  'unmerge-question': 'verdict',
-  'settle-question': 'fate',
-  'review-answers': 'answers',
-  'review-words': 'words',
-  'freeze-words': 'cloud',
-  'lift-mask': 'mask',
   'set-consent': 'consent',
   'share-line': 'line',
   'need-to-go': 'here',
@@ -40,21 +35,17 @@ const subjects: Partial<Record<CommandType, string>> = {
   'sit-out': 'rest',
 };
 
-/** Fields that say what a wish is about, and not what is wished for it. */
-const ids = ['prompt', 'question', 'questions', 'answers', 'words', 'source', 'mask', 'segment', 'person'];
-
-function subjectOf({ type, data }: Wish): string {
-  if (type === 'spotlight-question') return type;
+function subjectOf(wish: Wish, ofCrew?: SubjectOf): string {
+  const { type, data } = wish;
   const subject = subjects[type];
-  return subject === undefined ? `${type} ${JSON.stringify(data)}` : `${subject} ${idsIn(data)}`;
+  if (subject !== undefined) return subject + idsIn(data, ['prompt', 'question', 'segment', 'person']);
+  return ofCrew?.(wish) ?? type + JSON.stringify(data);
 }
 
 /** Of several the order does not count, and one alone is the same as a list of one. */
-function idsIn(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return '';
-  const values = ids.flatMap((id) => Reflect.get(data, id) as unknown);
-  return values
+export const idsIn = (data: unknown, ids: readonly string[]): string =>
+  ids
+    .flatMap((id) => (data as Record<string, unknown>)[id])
     .map((value) => JSON.stringify(value ?? ''))
     .sort()
     .join();
-}

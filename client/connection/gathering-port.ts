@@ -1,5 +1,6 @@
 import type { Answer, CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import type { ReactionKind, ReactionSums } from '../../shared/contract/commands/asking.ts';
+import type { SubjectOf } from './command-subject.ts';
 import type { GatheringId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { HostZone } from '../../shared/contract/roles.ts';
 import type { DevicePerson, HandshakeRefusal, PresenceMessage } from '../../shared/contract/messages.ts';
@@ -11,6 +12,8 @@ export interface Opening {
   zone?: HostZone;
   /** Crew and walls; phones are known by their cookie. */
   key?: string;
+  /** What the crew's wishes are about. */
+  subjectOf?: SubjectOf;
 }
 
 /** Where the person's own words are: `saved` when nothing waits. */

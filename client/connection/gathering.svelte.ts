@@ -24,6 +24,8 @@ export interface OwnGathering<Cards extends object> extends Gathering<Cards> {
   dismissRefused(): void;
   /** False where the browser keeps nothing: then unsaved words live as long as this page. */
   readonly lasting: boolean;
+  /** Keys of the cards that start with `family:`, in their order. */
+  keys(family: string): string[];
   /** A card of a person of this device, also of one who does not speak now. */
   cardOf(person: PersonId, key: string): unknown;
 }
@@ -115,7 +117,10 @@ class OpenGathering<Cards extends object> implements OwnGathering<Cards> {
     return this.#view.cardOf(person, key);
   }
   family<T>(family: string): T[] {
-    return this.#view.family(family) as T[];
+    return this.#view.family(family).map(([, card]) => card) as T[];
+  }
+  keys(family: string): string[] {
+    return this.#view.family(family).map(([key]) => key);
   }
   serverNowMs(): number {
     return this.#clock.nowMs();

@@ -20,7 +20,7 @@ export interface KeptOverReload {
  * need and a keeper's what nobody has read yet, and those are kept nowhere.
  */
 export function keepView(opening: Opening, around: Surroundings, view: LiveView): KeptOverReload {
-  if (['console', 'keeper', 'host'].includes(opening.surface)) return keepsNothing;
+  if (opening.surface !== 'phone' && opening.surface !== 'wall') return keepsNothing;
   const name = `closer-view:${opening.gathering}:${opening.wall ?? opening.surface}`;
   const kept = around.ofTab.read<KeptView>(name);
   if (kept) view.restore(kept);

@@ -61,12 +61,9 @@ export class LiveView {
     return this.#shelves.get(`person:${person}`)?.cards.get(key);
   }
 
-  family(family: string): unknown[] {
+  family(family: string): [key: string, card: unknown][] {
     const found = this.#mine().flatMap((shelf) => [...shelf.cards]);
-    return found
-      .filter(([key]) => key.startsWith(`${family}:`))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, card]) => card);
+    return found.filter(([key]) => key.startsWith(`${family}:`)).sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** Per audience, for a resume by delta. */

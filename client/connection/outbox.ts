@@ -1,7 +1,7 @@
 import type { Answer, CommandEnvelope, CommandType } from '../../shared/contract/commands/command.ts';
-import { limits } from '../../shared/contract/limits.ts';
 import type { ClientId, CommandId, GatheringId, PersonId } from '../../shared/contract/ids.ts';
-import { isRepeat, replacesUnsent, sameSubject } from './command-subject.ts';
+import { unanswered } from '../../shared/contract/unanswered.ts';
+import { isRepeat, replacesUnsent, sameSubject, type SubjectOf, type Wish } from './command-subject.ts';
 import { inOrder, type KeptCommand, type OutboxStore } from './outbox-store.ts';
 import { randomId } from './random-id.ts';
 
@@ -22,6 +22,7 @@ export interface OutboxDuties {
   gathering: GatheringId;
   client: ClientId;
   store: OutboxStore;
+  subjectOf?: SubjectOf | undefined;
   nowMs(): number;
   later(ms: number, act: () => void): void;
   /** Sends over the live connection; null when no answer came in time. Only called between `open` and `shut`. */
@@ -61,7 +62,7 @@ export class Outbox {
 
   /** Takes an intention; a repeat of the last one on the same subject is the same command. Never rejects. */
   add(intention: Intention): Promise<Answer> {
-    const last = this.#waiting.findLast((kept) => sameSubject(kept, intention));
+    const last = this.#waiting.findLast((kept) => this.#same(kept, intention));
     const under = last && isRepeat(last, intention) ? this.#answers.get(last.id) : undefined;
     if (under) return under;
     if (last && replacesUnsent(intention) && !this.#sent.has(last.id)) return this.#replace(last, intention);
@@ -126,7 +127,7 @@ export class Outbox {
   #pump(): void {
     if (!this.#open || this.#duties.nowMs() < this.#pausedUntilMs) return;
     for (const kept of this.#waiting) {
-      if (this.#sent.size >= limits.unanswered) return;
+      if (this.#sent.size >= unanswered) return;
       if (!this.#sent.has(kept.id)) this.#send(kept);
     }
   }
@@ -149,15 +150,19 @@ export class Outbox {
     this.#pause(askAgainAfterMs(answer));
   }
 
+  #same(a: Wish, b: Wish): boolean {
+    return sameSubject(a, b, this.#duties.subjectOf);
+  }
+
   #isOutdated(kept: KeptCommand): boolean {
     const others = [...this.#waiting, ...this.#granted];
-    return others.some((other) => inOrder(other, kept) > 0 && sameSubject(other, kept));
+    return others.some((other) => inOrder(other, kept) > 0 && this.#same(other, kept));
   }
 
   #finish(kept: KeptCommand, answer: Answer): void {
     this.#settle.get(kept.id)?.(answer);
     this.#forget(kept.id);
-    if (answer.ok) this.#granted = [...this.#granted, kept].slice(-2 * limits.unanswered);
+    if (answer.ok) this.#granted = [...this.#granted, kept].slice(-2 * unanswered);
     if (!answer.ok && answer.afterMs === undefined) this.#duties.refused(kept, answer);
     this.#changed();
   }

@@ -39,15 +39,19 @@ export const questionItem = (card: ConsoleQuestionCard): Item => ({
   atMs: card.atMs,
 });
 
+/** An answer whose words changed is another item: nobody says yes to what came in its place. */
+export const answerKey = ({ answer, wording }: Pick<AnswerCard, 'answer' | 'wording'>): string =>
+  `${answer}.${wording}`;
+
 export const answerItem = (card: AnswerCard, prompt: PromptCard | undefined): Item => ({
-  key: card.answer,
+  key: answerKey(card),
   text: card.text,
   role: card.role,
   name: card.name,
   to: null,
   about: prompt?.title ?? null,
   masks: card.masks,
-  source: { kind: 'answer', prompt: card.prompt, answer: card.answer },
+  source: { kind: 'answer', prompt: card.prompt, answer: card.answer, wording: card.wording },
   warnings: card.marked ? ['marked'] : [],
   atMs: card.atMs,
 });

@@ -12,7 +12,7 @@ import type { Ask } from '../console/kit/ask.ts';
 import { sayAnswer } from '../console/kit/say-answer.ts';
 import { StatusLine } from '../console/kit/status-line.svelte.ts';
 import { Deeds } from './deeds.svelte.ts';
-import { oldestFirst } from './item.ts';
+import { answerKey, oldestFirst } from './item.ts';
 import { joinDeed, reviewDeed, type LookUp, type Verdict } from './review-questions.ts';
 import { answerDeed, type TextDecision } from './review-texts.ts';
 
@@ -68,7 +68,7 @@ export class Keeping {
   /** Written answers that their authors allow on the wall, and nobody has read. */
   get answers(): AnswerCard[] {
     return this.#answers.filter(
-      ({ wall, state, answer }) => wall && state === 'waiting' && !this.deeds.isDecided(answer),
+      (card) => card.wall && card.state === 'waiting' && !this.deeds.isDecided(answerKey(card)),
     );
   }
   /** Of the prompt on stage first. */
@@ -98,7 +98,7 @@ export class Keeping {
     this.deeds.settle(
       (key: string) =>
         this.#questions.find(({ id }) => id === key)?.state ??
-        this.#answers.find(({ answer }) => answer === key)?.state,
+        this.#answers.find((card) => answerKey(card) === key)?.state,
     );
   }
 

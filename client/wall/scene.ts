@@ -2,6 +2,7 @@ import type { SpotlightCard } from '../../shared/contract/cards/asking.ts';
 import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
 import type { FindCard } from '../../shared/contract/cards/round.ts';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
+import type { AttendeeRole } from '../../shared/contract/roles.ts';
 import { wallWords } from '../words/wall.ts';
 import { promptScene, type PromptCards, type PromptScene } from './prompt-scene.ts';
 import { inWallLanguage, stageLine } from './stage-line.ts';
@@ -28,7 +29,7 @@ export type Scene =
   | { kind: 'number' }
   | { kind: 'swap' }
   | PromptScene
-  | { kind: 'question'; text: string; by: string };
+  | { kind: 'question'; text: string; by: string; side: AttendeeRole; to: string };
 
 export function sceneOf(cards: SceneCards): Scene {
   const { event, stage } = cards;
@@ -50,8 +51,13 @@ function findScene({ find, nowMs }: SceneCards, stage: StageCard): Scene | null 
 
 function questionScene(spotlight: SpotlightCard, event: EventCard): Scene {
   const { name, role } = spotlight.askedBy;
-  const word = role === 'customer' ? event.words.guest : event.words.colleague;
-  return { kind: 'question', text: spotlight.text, by: name ?? wallWords.someone(word) };
+  const { guest, guests, colleague, colleagues } = event.words;
+  const word = role === 'customer' ? guest : colleague;
+  const to = { room: '', privately: '', customers: guests, colleagues }[spotlight.to];
+  return {
+    ...{ kind: 'question', text: spotlight.text, by: name ?? wallWords.someone(word), side: role },
+    to: to === '' ? '' : wallWords.forSide(to),
+  };
 }
 
 /** The name stands large already, so a line that only repeats it is left out. */
@@ -85,7 +91,14 @@ const kindsWithCode: readonly SegmentKind[] = ['talk', 'break', 'questions', 'th
  * and results need the room.
  */
 export const showsTime = (scene: Scene, stage: StageCard | undefined): boolean =>
-  !fillsTheWall(scene) && !isResults(scene) && stage !== undefined && kindsWithTime.includes(stage.kind);
+  !fillsTheWall(scene) &&
+  !isResults(scene) &&
+  !isClosed(scene) &&
+  stage !== undefined &&
+  kindsWithTime.includes(stage.kind);
+
+/** Nothing more comes in: a clock that runs on would say otherwise. */
+const isClosed = (scene: Scene): boolean => scene.kind === 'asking' && scene.closed;
 
 const pictures: readonly Scene['kind'][] = ['results', 'cloud', 'quotes', 'pulse'];
 const isResults = (scene: Scene): boolean => pictures.includes(scene.kind);

@@ -113,7 +113,7 @@ export const consoleWords = {
   previews: {
     heading: 'What people see now',
     wall: 'Wall',
-    phone: (word: string) => `A ${word}’s phone`,
+    phone: (word: string) => `Phone: ${word}`,
     blank: 'A calm colour and the event’s name',
     join: 'Large: the event’s name and how to join',
     answersIn: (n: number, of: number) => `${number.format(n)} of ${number.format(of)} answered`,

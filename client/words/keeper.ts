@@ -96,7 +96,7 @@ export const keeperWords = {
   noBecause: 'No, because …',
   join: 'Join with …',
   rest: (count: number) => `All the rest (${count})`,
-  taken: 'Somebody on the team has decided this one.',
+  taken: 'This one was decided or changed meanwhile.',
   nextOne: 'Next one',
   nextIs: (text: string, from: string, more: number) =>
     `Next: ${text} ${from}. ${more === 0 ? 'It is the last one.' : `${more} more after it.`}`,

@@ -55,7 +55,7 @@ export const phonePromptWords = {
   closed: 'This is closed now. Thank you.',
   nothing: 'You gave no answer here, and that is all right.',
   yours: 'Your answer',
-  unsent: 'This closed before your answer was sent. What you wrote is still on this phone.',
+  unsent: 'This closed before your answer was sent. What you made is still on this phone.',
   names: 'It names a person. Could you say the job or the moment instead, like “at the till on Saturday”?',
 
   choice: {
@@ -98,6 +98,9 @@ export const phonePromptWords = {
     notAllowed: 'These words stay off the wall.',
     takeBack: 'Take it back',
     allow: 'Allow it',
+    allOnWall: 'Your words on the wall',
+    takeBackOf: (text: string) => `Take it back: ${text}`,
+    allowOf: (text: string) => `Allow it: ${text}`,
   },
   words: {
     lead: (most: number) => (most === 1 ? 'One word, or a few.' : `Up to ${most}, a word or a few each.`),

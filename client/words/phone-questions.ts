@@ -45,6 +45,8 @@ export const questionWords = {
     privately: 'Send it privately',
     privatelyMeaning:
       'Only the team running today reads it. It never goes on a wall or in a file for others.',
+    /** Without a name it has no way back to who asked. */
+    privatelyUnnamed: 'Without your name nobody can answer it to you, and you cannot take it back.',
     anyway: 'Send it as it is',
     anywayMeaning: 'A person reads it first, and may ask for other words.',
   },
@@ -54,8 +56,8 @@ export const questionWords = {
   spotlight: 'Talked about now',
   meToo: 'Me too',
   meTooDone: 'Me too, said',
-  votesLeft: (left: number, max: number) => `“Me too”: ${left} of ${max} left`,
-  noVotesLeft: 'Take one back to give it elsewhere.',
+  votesEach: (max: number) =>
+    `You have ${max} “me too” here. One that is taken back, or whose question is answered, is yours again.`,
   supporters: (count: number) => (count === 1 ? '1 more asks this' : `${count} more ask this`),
   nobody: (word: string) => `A ${word}`,
 
@@ -83,7 +85,7 @@ export const questionWords = {
   unsent: 'On this phone. It goes out by itself.',
   withdraw: 'Take it back',
   withdrawOf: (text: string) => `Take it back: ${text}`,
-  withdrawSure: 'Take this question back? It leaves the list.',
+  withdrawSure: 'Take this question back? Its words are deleted.',
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'Keep it',
   withdrawing: 'You took it back. This goes out by itself.',

@@ -59,6 +59,9 @@ const saidIn = (read: Read, prompt: PromptCard, card: AnswerCard): Said[] =>
     };
   });
 
+/** What the crew said no to stays, as questions do. */
+const isForOthers = ({ text, state }: AnswerCard): boolean => text.trim() !== '' && state !== 'hidden';
+
 const withheld = {
   ...{ option: '', words: '', role: '', name: '', table: '', approved: '', onWall: '', at: '' },
   withheld: 'yes',
@@ -93,6 +96,6 @@ export function readAnswers(state: State, text: ReadText): AnswersFile {
     words: consoleFamily(look, 'words'),
     language: state.about?.languages[0] ?? 'en',
   };
-  const cards = consoleFamily(look, 'answer').filter((card) => card.text.trim() !== '');
+  const cards = consoleFamily(look, 'answer').filter(isForOthers);
   return { name: state.about?.name ?? '', rows: cards.flatMap((card) => rowsOf(read, card)) };
 }

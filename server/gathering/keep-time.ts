@@ -1,3 +1,4 @@
+import type { Answer } from '../../shared/contract/commands/command.ts';
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Asked } from '../../shared/gathering/asked.ts';
 import type { Fact } from '../../shared/gathering/facts.ts';
@@ -14,7 +15,7 @@ export interface Timekeeper {
   /** The cards of the planner, and those that change because time goes by. */
   beside: Beside;
   /** Ends the grace of prompts, now and from now on, with `settle`, which never rejects. */
-  begin(settle: (prompt: SegmentId) => Promise<unknown>): void;
+  begin(settle: (prompt: SegmentId) => Promise<Answer>): void;
   stop(): void;
 }
 

@@ -56,9 +56,14 @@ function wordsFor(state: State, command: AnyCommand, text: ReadText): Words | nu
   }
 }
 
+/** More than any rule takes, "what instead" of twelve options with all its signs among them: that is refused unread. */
+const MOST_READ = 4_000;
+
 /** What is to be hidden of typed words before anybody reads them, by the names of the roster too. */
 const readingOf = (state: State, words: string | null, text: ReadText): Words =>
-  words === null || words === '' ? {} : { reading: readText(words, { surnames: surnamesOf(state, text) }) };
+  words === null || words === '' || words.length > MOST_READ
+    ? {}
+    : { reading: readText(words, { surnames: surnamesOf(state, text) }) };
 
 /** Whom the link of a question without a name leads to, as long as it is there. */
 const linkedAuthor = (state: State, question: QuestionId, text: ReadText): PersonId | null =>

@@ -1,3 +1,4 @@
+import type { Answer } from '../../shared/contract/commands/command.ts';
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Asked } from '../../shared/gathering/asked.ts';
 import { entriesOf } from '../../shared/gathering/entries.ts';
@@ -9,10 +10,10 @@ import type { Clock } from '../clock.ts';
 import type { Runner } from './runner-port.ts';
 
 export interface Settling {
-  runner: Runner<GatheringState, Fact, Asked>;
+  runner: Pick<Runner<GatheringState, Fact, Asked>, 'onSettled' | 'whenQuiet'>;
   clock: Clock;
   /** Asks for `settle-prompt`. Never rejects. */
-  settle(prompt: SegmentId): Promise<unknown>;
+  settle(prompt: SegmentId): Promise<Answer>;
 }
 
 const endings: ReadonlySet<Fact['type']> = new Set(['prompt-closed', 'stage-advanced', 'stage-undone']);
@@ -20,18 +21,23 @@ const endings: ReadonlySet<Fact['type']> = new Set(['prompt-closed', 'stage-adva
 /** Ends the grace of prompts that were closed or left the stage: when it is over, or at once after a restart. */
 export function settlePrompts({ runner, clock, settle }: Settling): { stop(): void } {
   const timers = new Map<SegmentId, () => void>();
-  const begin = (id: SegmentId, endedAtMs: number): void => {
+  let stopped = false;
+  const after = (id: SegmentId, ms: number): void => {
     timers.get(id)?.();
-    const leftMs = Math.max(0, endedAtMs + GRACE_MS - clock.nowMs());
-    const cancel = clock.after(leftMs, () => {
-      timers.delete(id);
-      void settle(id);
-    });
-    timers.set(id, cancel);
+    timers.set(
+      id,
+      clock.after(ms, () => void end(id)),
+    );
+  };
+  const end = async (id: SegmentId): Promise<void> => {
+    timers.delete(id);
+    const answer = await settle(id);
+    // What could not be saved now is asked for again: a pulse is compared only once it is settled.
+    if (!answer.ok && answer.afterMs !== undefined && !stopped) after(id, answer.afterMs);
   };
   const look = (state: ReadOnly<GatheringState>): void => {
     for (const [id, { endedAtMs, settled }] of entriesOf<SegmentId, ReadOnly<PromptRun>>(state.prompts))
-      if (endedAtMs !== null && !settled) begin(id, endedAtMs);
+      if (endedAtMs !== null && !settled) after(id, Math.max(0, endedAtMs + GRACE_MS - clock.nowMs()));
   };
   runner.onSettled((facts, state) => {
     if (facts.some(({ type }) => endings.has(type))) look(state);
@@ -39,6 +45,7 @@ export function settlePrompts({ runner, clock, settle }: Settling): { stop(): vo
   runner.whenQuiet(look);
   return {
     stop() {
+      stopped = true;
       for (const cancel of timers.values()) cancel();
     },
   };

@@ -2,6 +2,7 @@ import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
 import type { LibraryPrompt } from '../../shared/contract/http.ts';
 import type { GatheringId, LibraryId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
+import type { Refusal } from '../../shared/gathering/asked.ts';
 import type { CrewPlace, CrewRole } from './crew.ts';
 
 /** A keyed digest of a cookie's device secret, hex. The secret itself is never kept. */
@@ -52,8 +53,11 @@ export interface Installation {
 
   /** Prompts that are kept for every gathering, newest first. */
   library(): LibraryPrompt[];
-  /** Whether it is kept: not when there are `MOST_KEPT` others. The same one again is kept once. */
-  keepPrompt(draft: PromptDraft): Promise<boolean>;
+  /**
+   * Why it is not kept, or null: it could not be asked in any gathering, or there are `MOST_KEPT` others. The same
+   * one again is kept once.
+   */
+  keepPrompt(draft: PromptDraft): Promise<Refusal | null>;
   /** Nothing happens when it is gone already. */
   dropPrompt(id: LibraryId): Promise<void>;
 

@@ -10,6 +10,13 @@ export const MOST_KEPT = 500;
 /** Two drafts that ask the same of people, whomever they ask and whatever is done with the answers. */
 const whatIsAsked = ({ title, asks, options }: PromptDraft): string => JSON.stringify([title, asks, options]);
 
+/** A team is one of its own event. */
+const withoutTeam = (draft: PromptDraft): PromptDraft => ({
+  ...draft,
+  team: '',
+  audience: draft.audience === 'team' ? 'colleagues' : draft.audience,
+});
+
 /** The same one again takes the place of the earlier. */
 export function keepPrompt(
   { library }: InstallationState,
@@ -21,7 +28,7 @@ export function keepPrompt(
   if (kept.length - same.length >= MOST_KEPT) return 'too-many';
   return [
     ...same.map(({ id }): InstallationDraft => ({ type: 'prompt-dropped', data: { prompt: id } })),
-    { type: 'prompt-kept', data },
+    { type: 'prompt-kept', data: { ...data, draft: withoutTeam(data.draft) } },
   ];
 }
 

@@ -2,6 +2,8 @@ import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
 import type { LibraryPrompt } from '../../shared/contract/http.ts';
 import type { GatheringId, LibraryId, PersonId, WallId } from '../../shared/contract/ids.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
+import { refuse, type Refusal } from '../../shared/gathering/asked.ts';
+import { draftProblem } from '../../shared/gathering/prompts/draft-problem.ts';
 import type { Chance, Clock } from '../clock.ts';
 import type { LogStore } from '../log/fact-log.ts';
 import { JOIN_LETTERS, lettersFrom, normaliseCode } from './codes.ts';
@@ -12,6 +14,7 @@ import { isThere } from './is-there.ts';
 import { Keys, sameText, sha256 } from './keys.ts';
 import type { CrewPlace, CrewRole } from './crew.ts';
 import { KnownLinks } from './known-links.ts';
+import { MOST_KEPT } from './library.ts';
 
 /** Opens the installation of this store; the first time it makes its secret and the owner's key. */
 export async function openInstallation(store: LogStore, clock: Clock, chance: Chance): Promise<Installation> {
@@ -89,9 +92,12 @@ class LoggedInstallation implements Installation {
       .reverse();
   }
 
-  async keepPrompt(draft: PromptDraft): Promise<boolean> {
+  async keepPrompt(draft: PromptDraft): Promise<Refusal | null> {
+    const problem = draftProblem(draft);
+    if (problem !== null) return problem;
     const prompt = this.#log.drawHex(16) as LibraryId;
-    return (await this.#log.ask('keep-prompt', { prompt, draft })).ok;
+    const { ok } = await this.#log.ask('keep-prompt', { prompt, draft });
+    return ok ? null : refuse('too-many', { max: MOST_KEPT, got: MOST_KEPT + 1 });
   }
 
   async dropPrompt(id: LibraryId): Promise<void> {

@@ -33,7 +33,10 @@ async function keep(crew: Crew, prompt: PromptCard): Promise<void> {
   const sources = [
     ...written
       .slice(0, STARRED)
-      .map((card) => ({ kind: 'answer', prompt: card.prompt, answer: card.answer }) as const),
+      .map(
+        ({ prompt: of, answer: id, wording }) =>
+          ({ kind: 'answer', prompt: of, answer: id, wording }) as const,
+      ),
     ...(prompt.asks.kind === 'choice' ? [{ kind: 'result', prompt: prompt.id } as const] : []),
   ];
   for (const source of sources)

@@ -2,9 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { SavePrompt, type LibraryPrompt } from '../../shared/contract/http.ts';
 import { LibraryId } from '../../shared/contract/ids.ts';
-import { draftProblem } from '../../shared/gathering/prompts/draft-problem.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { MOST_KEPT } from '../installation/library.ts';
 import type { Guards } from './guards.ts';
 import { parseOrRefuse, Refusal } from './refusal.ts';
 
@@ -22,10 +20,8 @@ export function libraryRoutes(app: FastifyInstance, { installation }: AppDeps, g
   app.post(path, async (request, reply) => {
     await guards.crewOf(request);
     const { draft } = parseOrRefuse(SavePrompt, request.body);
-    const fault = draftProblem(draft);
-    if (fault !== null) throw new Refusal(422, fault.code, fault.params);
-    if (!(await installation.keepPrompt(draft)))
-      throw new Refusal(422, 'too-many', { max: MOST_KEPT, got: MOST_KEPT + 1 });
+    const refused = await installation.keepPrompt(draft);
+    if (refused !== null) throw new Refusal(422, refused.code, refused.params);
     return reply.status(201).send(installation.library());
   });
 

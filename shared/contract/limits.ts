@@ -1,3 +1,5 @@
+import { unanswered } from './unanswered.ts';
+
 /** Bounds that both sides know, so that a phone can say "too long" before it sends. Lengths in characters. */
 export const limits = {
   name: 80,
@@ -22,7 +24,7 @@ export const limits = {
   /** Largest message of a console: a run of show or a roster page goes over HTTP instead. */
   consoleMessageBytes: 32_768,
   depth: 8,
-  unanswered: 16,
+  unanswered,
   reactionsPerSecond: 2,
 } as const;
 

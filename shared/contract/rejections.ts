@@ -20,6 +20,7 @@ export const rejectionCodes = [
   'not-open', // the prompt or the questions are not open now
   'answers-in', // a prompt's words cannot change once somebody has answered
   'on-stage', // on stage only its list can change
+  'still-open', // people were told that they see results once it is closed
   'final-answer', // this prompt keeps the first answer
   'no-abstaining', // everybody who answers says something here
   'wrong-answer', // the answer does not fit the prompt's kind or options
@@ -29,6 +30,7 @@ export const rejectionCodes = [
   'wrong-total', // params: {total, got}
   'twice', // the same option or label twice
   'unknown-answer',
+  'answer-changed', // its author has changed it since it was read
   'unknown-moment',
   'cannot-merge', // with itself, with one that is not approved, or with what is private
   'private-question', // for the crew alone: it is never shown

@@ -50,7 +50,7 @@ export const currentShapes: { readonly [T in FactType]: number } = {
   'question-reviewed': 2,
   'question-spotlit': 1,
   'question-answered': 1,
-  'highlight-starred': 1,
+  'highlight-starred': 2,
   'highlight-unstarred': 1,
   'reactions-counted': 1,
 };

@@ -1,11 +1,8 @@
 import type { Addressee, Fate, FateReason } from '../contract/cards/asking.ts';
-import type { TextVerdict } from '../contract/cards/asks.ts';
 import type { MaskedSource, ReactionSums, verdicts } from '../contract/commands/asking.ts';
 import type { HighlightKind } from '../contract/commands/highlights.ts';
 import type { Attendance, ConsentKey } from '../contract/commands/people.ts';
-import type { PromptDraft } from '../contract/commands/prompts.ts';
 import type {
-  AnswerId,
   BodyId,
   ClientId,
   FactId,
@@ -17,7 +14,7 @@ import type {
 } from '../contract/ids.ts';
 import type { AttendeeRole } from '../contract/roles.ts';
 import type { Side } from '../contract/cards/round.ts';
-import type { AnswerValue } from './prompts/answer-value.ts';
+import type { PromptFactData } from './prompt-facts.ts';
 import type { TextReading } from './reading/text-reading.ts';
 import type { RoundFactData } from './round-facts.ts';
 import type { Deck, Room, Segment } from './segment.ts';
@@ -49,7 +46,7 @@ export interface WallSettings {
 }
 
 /** Data of every fact type. `bodies` slots are listed beside. */
-export interface FactData extends RoundFactData {
+export interface FactData extends RoundFactData, PromptFactData {
   'gathering-created': {
     name: string;
     organisation: string;
@@ -85,36 +82,6 @@ export interface FactData extends RoundFactData {
   'stage-undone': { number: number; position: number; ringMs: number | null };
   'ring-moved': { byMs: number };
   'wall-blanked': { blank: boolean };
-  'prompt-added': { segment: Segment; after: number };
-  'prompt-edited': { prompt: SegmentId; draft: PromptDraft };
-  /** bodies: text, of answers with words: see `AnswerValue`. The answer keeps its id when it changes. */
-  'prompt-answered': {
-    prompt: SegmentId;
-    answer: AnswerId;
-    person: PersonId;
-    role: AttendeeRole;
-    /** As it was when they answered, so that whoever moves later is not found by what changed. */
-    team: string | null;
-    /** The table whose answer this is; null for an answer of one's own. */
-    table: number | null;
-    /** What they gave alone before they had a table, which this takes the place of; else null. */
-    instead: AnswerId | null;
-    value: AnswerValue;
-    /** Its author allows the words on the wall. */
-    wall: boolean;
-    reading: TextReading;
-  };
-  /** The author's later word on it. */
-  'answer-allowed': { prompt: SegmentId; answer: AnswerId; wall: boolean };
-  'answers-reviewed': { prompt: SegmentId; answers: AnswerId[]; verdict: TextVerdict };
-  /** `words`: "body.place" of every saying of the words that were meant. */
-  'words-reviewed': { prompt: SegmentId; words: string[]; verdict: TextVerdict };
-  'words-frozen': { prompt: SegmentId; frozen: boolean };
-  'prompt-closed': { prompt: SegmentId };
-  /** The grace after closing is over: what is in is counted. */
-  'prompt-settled': { prompt: SegmentId };
-  'prompt-reopened': { prompt: SegmentId };
-  'results-shown': { prompt: SegmentId; shown: boolean };
   /** bodies: line; absent: it was taken back. */
   'line-shared': { person: PersonId };
   /** bodies: text; author (the person's id), only when anonymous and not `privately`. `person` is null when anonymous. */
@@ -154,7 +121,7 @@ export interface FactData extends RoundFactData {
   'highlight-starred': {
     highlight: HighlightId;
     kind: HighlightKind;
-    /** What was starred: a question's id, "segment.person" of an answer, a prompt's id; null for notes. */
+    /** What was starred: a question's id, "segment.answer" of an answer, a prompt's id; null for notes. */
     source: string | null;
     role: AttendeeRole | 'facilitator' | null;
     segment: SegmentId | null;

@@ -1,5 +1,6 @@
 import { evolve } from './evolve.ts';
-import { emptyState, type GatheringState } from './state.ts';
+import { emptyState } from './empty-state.ts';
+import type { GatheringState } from './state.ts';
 import { upcast, type LoggedShape } from './upcast.ts';
 
 /** Folds facts, oldest first, on top of a state; changes and gives that state. */

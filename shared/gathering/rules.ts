@@ -1,6 +1,7 @@
 import { decideSealed } from './decide-sealed.ts';
 import { evolve } from './evolve.ts';
-import { emptyState, type GatheringState } from './state.ts';
+import { emptyState } from './empty-state.ts';
+import type { GatheringState } from './state.ts';
 import { upcast } from './upcast.ts';
 import type { Fact } from './facts.ts';
 

@@ -125,6 +125,8 @@ export interface PromptAnswer {
   role: AttendeeRole;
   team: string | null;
   table: number | null;
+  /** 1 for the first; whoever read it names the one that they read. */
+  wording: number;
   value: AnswerValue;
   text: BodyId | null;
   wall: boolean;
@@ -182,48 +184,3 @@ export interface Highlight {
   text: BodyId | null;
   atMs: number;
 }
-
-const nobody = (): Record<Attendance, number> => ({
-  expected: 0,
-  arrived: 0,
-  late: 0,
-  noShow: 0,
-  steppedOut: 0,
-  left: 0,
-});
-
-/** The state before the first fact. */
-export const emptyState = (): GatheringState => ({
-  version: 0,
-  lastId: null,
-  atMs: 0,
-  about: null,
-  room: { seatsPerTable: 8, tables: [] },
-  walls: {},
-  segments: [],
-  decks: {},
-  stage: {
-    number: 0,
-    position: -1,
-    startedAtMs: 0,
-    ringEndsAtMs: null,
-    spotlight: null,
-    blank: false,
-    past: [],
-  },
-  people: {},
-  attendance: { customer: nobody(), colleague: nobody() },
-  prompts: {},
-  rounds: {},
-  apart: [],
-  closedTables: [],
-  pins: {},
-  questions: {},
-  approvals: { waiting: 0, held: 0 },
-  highlights: {},
-  reactions: { holding: {} },
-  moments: {},
-  pace: { seconds: [] },
-  heldOrder: null,
-  answered: { byClient: {}, anonymous: [] },
-});

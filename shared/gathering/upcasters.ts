@@ -1,6 +1,7 @@
 import type { PromptDraft } from '../contract/commands/prompts.ts';
 import type { AnswerId, OptionId, PersonId, SegmentId } from '../contract/ids.ts';
 import { limits } from '../contract/limits.ts';
+import { deriveId } from './derive-id.ts';
 import type { FactData, FactType, RosterEntry } from './facts.ts';
 import type { DealtGroup } from './round-facts.ts';
 import { noQuality } from './matching/no-quality.ts';
@@ -101,7 +102,11 @@ const promptEditedTo2 = ({ prompt, draft }: PromptEdited1): FactData['prompt-edi
   };
 };
 
-/** An answer had no id of its own: its person's stands for it. No written answer went on the wall by itself. */
+/** An answer had no id of its own: it has one from now on, always the same, by which nobody is found on a roster. */
+const answerOf = (prompt: string, person: string): AnswerId =>
+  deriveId('', `${prompt}.${person}`) as AnswerId;
+
+/** No written answer went on the wall by itself. */
 const promptAnsweredTo2 = ({
   prompt,
   person,
@@ -109,16 +114,23 @@ const promptAnsweredTo2 = ({
   option,
 }: PromptAnswered1): FactData['prompt-answered'] => ({
   prompt,
-  answer: person as string as AnswerId,
+  answer: answerOf(prompt, person),
   person,
   role,
   team: null,
   table: null,
-  instead: null,
+  instead: [],
   value: option === null ? { kind: 'text' } : { kind: 'choice', options: [option], other: false },
   wall: false,
   reading: nothingRead(),
 });
+
+/** An answer was known by its prompt and its person. */
+function highlightStarredTo2(starred: FactData['highlight-starred']): FactData['highlight-starred'] {
+  if (starred.kind !== 'answer' || starred.source === null) return starred;
+  const [prompt = '', person = ''] = starred.source.split('.');
+  return { ...starred, source: `${prompt}.${answerOf(prompt, person)}` };
+}
 
 /** Lifts data by one shape; its shape on arrival is what the log says, so the type is taken on trust. */
 type Upcaster = (data: never) => object;
@@ -133,4 +145,5 @@ export const upcasters: { readonly [T in FactType]?: readonly Upcaster[] } = {
   'prompt-answered': [promptAnsweredTo2],
   'question-asked': [questionAskedTo2],
   'question-reviewed': [questionReviewedTo2],
+  'highlight-starred': [highlightStarredTo2],
 };

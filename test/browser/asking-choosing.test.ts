@@ -12,8 +12,10 @@ let keyed: Page;
 
 beforeAll(async () => {
   hall = await AskingHall.open([segment('a1', 'talk', 'Welcome to the bakery')]);
-  touched = await hall.phone('customer', 'Maureen');
-  keyed = await hall.phone('colleague', 'Anneka');
+  [touched, keyed] = await Promise.all([
+    hall.phone('customer', 'Maureen'),
+    hall.phone('colleague', 'Anneka'),
+  ]);
 });
 afterAll(() => hall.close());
 

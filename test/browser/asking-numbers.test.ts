@@ -26,8 +26,10 @@ beforeAll(async () => {
     segment('a5', 'prompt', points, { answer: 'points', total: 100, options: things }),
     segment('a6', 'prompt', sorting, { answer: 'sorting', options: things }),
   ]);
-  touched = await hall.phone('customer', 'Maureen');
-  keyed = await hall.phone('colleague', 'Anneka');
+  [touched, keyed] = await Promise.all([
+    hall.phone('customer', 'Maureen'),
+    hall.phone('colleague', 'Anneka'),
+  ]);
 });
 afterAll(() => hall.close());
 
@@ -62,7 +64,7 @@ test('[BROWSER-6] numbers are given by a tap, by keys and by typing; what is out
   await touched.getByRole('radio', { name: '4', exact: true }).tap();
   await see(wall.getByText('1 of 2 answered')).toBeVisible();
   await touched.getByRole('button', { name: 'I’d rather not say' }).tap();
-  await see(wall.getByText('1 rather not say')).toBeVisible();
+  await see(wall.getByText('1 of 2 answered, 1 of them rather not say')).toBeVisible();
 
   await hall.next(walk);
   await see(touched.getByText('Between 0 and 40 minutes')).toBeVisible();
@@ -83,6 +85,8 @@ test('[BROWSER-6] numbers are given by a tap, by keys and by typing; what is out
   await answered(2);
   await close();
   await see(wall.getByText('mean 19')).toBeVisible();
+  // What was answered, not the whole band.
+  await see(wall.getByText('24 to 25 minutes: 1 person').last()).toBeAttached();
   expect((await rowsOf(known))[0]).toMatchObject({ answered: '2', mean: '8.5', of: '2' });
   expect((await rowsOf(walk))[0]).toMatchObject({ answered: '2', mean: '19', median: '19' });
   await expectAccessible(desk);
@@ -124,9 +128,12 @@ test('[BROWSER-8] a list is put in order, shared out and sorted, by touch and by
   await expectAccessible(touched);
   await touched.getByRole('button', { name: 'Send' }).tap();
   await saved(touched);
-  await answered(1);
+  await typeInto(keyed, keyed.getByLabel('Fresh bread', { exact: true }), '100');
+  await keyed.keyboard.press('Enter');
+  await saved(keyed);
+  await answered(2);
   await close();
-  await see(wall.getByText('mean points').last()).toBeVisible();
+  await see(wall.getByText('points a person').last()).toBeVisible();
 
   await hall.next(sorting);
   await sort();
@@ -143,14 +150,16 @@ test('[BROWSER-8] a list is put in order, shared out and sorted, by touch and by
   expect((await rowsOf(points)).map(({ row, count }) => [row, count])).toEqual([
     ['Prices', '35'],
     ['Opening hours', '5'],
-    ['Fresh bread', '60'],
+    ['Fresh bread', '160'],
   ]);
   expect((await rowsOf(sorting)).map(({ keep, change, stop }) => [keep, change, stop])).toEqual([
     ['2', '0', '0'],
     ['0', '0', '0'],
     ['0', '1', '0'],
   ]);
-  expect(await hall.file('answers')).toMatchObject([{ answer: 'Bake twice a day' }]);
+  expect(await hall.file('answers')).toMatchObject([
+    { option: 'Fresh bread', words: 'Bake twice a day', onWall: 'no' },
+  ]);
   expect(hall.complaints).toEqual([]);
 });
 

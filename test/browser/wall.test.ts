@@ -82,7 +82,7 @@ async function showLongResults(desk: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Add it' }).click();
   await see(dialog).toBeHidden();
   await next(desk, longPrompt);
-  await desk.getByRole('button', { name: 'Show the results' }).click();
+  await desk.locator('.panel').getByRole('button', { name: 'Close', exact: true }).click();
 }
 
 async function setHall(desk: Page, theme: RegExp): Promise<void> {

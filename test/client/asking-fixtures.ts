@@ -60,6 +60,7 @@ export const answer = (n: number, more: Partial<AnswerCard> = {}): AnswerCard =>
   ...{
     prompt: asked,
     answer: answerId(n),
+    wording: 1,
     kind: 'text',
     person: null,
     name: null,

@@ -30,11 +30,13 @@ describe('a prompt that runs', patient, () => {
       inPrompt(promptCard(), { [`progress:${asked}`]: progress, [`tally:${asked}`]: tally }),
     );
     const { page } = shown;
+    await see(asks(page, 'Show the results')).toHaveCount(0);
     await see(page.getByText('12 of 84 have answered').first()).toBeVisible();
-    await see(page.getByText('By side only once it is closed, and with five or more of each.')).toBeVisible();
+    await see(page.getByText('By side only where it is closed and was not opened again')).toBeVisible();
     await expectAccessible(page);
     await page.locator('.panel').getByRole('button', { name: 'Close', exact: true }).click();
     await lastSent(shown, 'close-prompt', { prompt: asked });
+    shown.show({ [`prompt:${asked}`]: promptCard({ open: false, resultsShown: false }) });
     await asks(page, 'Show the results').click();
     await lastSent(shown, 'show-results', { prompt: asked, shown: true });
     await asks(page, /Keep this result/).click();
@@ -56,12 +58,13 @@ describe('a prompt that runs', patient, () => {
     );
     const { page } = shown;
     await asks(page, 'Show the name').click();
-    const source = { kind: 'answer', prompt: asked, answer: answerId(2) };
+    const read = { answer: answerId(2), wording: 1 };
+    const source = { kind: 'answer', prompt: asked, ...read };
     await lastSent(shown, 'lift-mask', { source, mask: 0, lifted: true });
     await see(page.getByRole('group', { name: 'Not for all.' }).getByText('not for the wall')).toBeVisible();
     await page.getByRole('group', { name: 'Ask […].' }).focus();
     await page.keyboard.press('y');
-    await lastSent(shown, 'review-answers', { prompt: asked, answers: [answerId(2)], verdict: 'approved' });
+    await lastSent(shown, 'review-answers', { prompt: asked, answers: [read], verdict: 'approved' });
     await see(page.getByRole('group', { name: 'What I heard, 1.' })).toBeFocused();
     await page.getByLabel('Only those that wait for your yes').check();
     await see(page.getByRole('group', { name: 'Not for all.' })).toHaveCount(0);

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fateLine } from '../../client/console/asking/questions/fate-line.ts';
 import { nextOf, queuesOf, verdictOf } from '../../client/console/asking/questions/queue.ts';
 import { similarFirst, similarTo } from '../../client/console/asking/questions/similar.ts';
 import { Verdicts } from '../../client/console/asking/questions/verdicts.svelte.ts';
 import { isForWall, resultsLine, toldLine } from '../../client/console/asking/panel/results-line.ts';
+import { Standing } from '../../client/console/asking/panel/standing.ts';
 import { answerVerdictOf, hasWritten, linesOf, waits } from '../../client/console/asking/panel/written.ts';
+import { isPlainKey } from '../../client/console/asking/plain-key.ts';
 import { onTheWall } from '../../client/console/keeping/on-the-wall.ts';
 import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
 import { askingWords } from '../../client/words/console-asking.ts';
@@ -155,4 +157,23 @@ describe('a prompt that runs', () => {
     expect(onTheWall({ segment: asked }, { ...known, question: undefined })).toBe('What surprised you?');
     expect(onTheWall({ segment: null }, { ...known, question: undefined })).toBe('');
   });
+});
+
+test('[CONSOLE-27] what came in this moment is in no "yes to all", and a key held down decides nothing', () => {
+  vi.useFakeTimers();
+  const read: string[] = [];
+  const standing = new Standing((key) => read.push(key));
+  standing.show('warm');
+  vi.advanceTimersByTime(1_500);
+  standing.show('warm');
+  standing.show('slow');
+  vi.advanceTimersByTime(500);
+  expect(read).toEqual(['warm']);
+  standing.stop();
+  vi.advanceTimersByTime(5_000);
+  expect(read).toEqual(['warm']);
+  vi.useRealTimers();
+  const plain = { repeat: false, ctrlKey: false, altKey: false, metaKey: false };
+  const isPlain = (more: Partial<typeof plain>) => isPlainKey({ ...plain, ...more });
+  expect([isPlain({}), isPlain({ repeat: true }), isPlain({ ctrlKey: true })]).toEqual([true, false, false]);
 });

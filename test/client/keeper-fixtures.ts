@@ -20,7 +20,16 @@ export const waiting = (
 });
 
 export const answer = (n: number, text: string, more: Partial<AnswerCard> = {}): AnswerCard => ({
-  ...{ prompt, answer: answerId(n), kind: 'text', person: null, name: null, role: 'customer', table: null },
+  ...{
+    prompt,
+    answer: answerId(n),
+    wording: 1,
+    kind: 'text',
+    person: null,
+    name: null,
+    role: 'customer',
+    table: null,
+  },
   ...{ text, options: [null], masks: [], marked: false, wall: true, state: 'waiting', atMs: n * 1_000 },
   ...{ highlight: null, ...more },
 });

@@ -54,7 +54,7 @@ describe('one at a time', patient, () => {
     await see(page.getByText('1 more after this one')).toBeVisible();
     await see(large(page)).toHaveText(opening.text);
     show({ [`question:${opening.id}`]: { ...opening, state: 'approved' } });
-    await see(page.getByRole('main').getByText('Somebody on the team has decided this one.')).toBeVisible();
+    await see(page.getByRole('main').getByText('This one was decided or changed meanwhile.')).toBeVisible();
     await see(button(page, 'Yes')).toHaveAttribute('aria-disabled', 'true');
     await tap(page, 'Next one');
     await see(large(page)).toHaveText(returns.text);

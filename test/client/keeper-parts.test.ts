@@ -26,11 +26,17 @@ describe('the other parts', patient, () => {
     await tap(page, 'Later');
     await see(large(page)).toHaveText(arabicText);
     await tap(page, 'Yes');
-    await lastSent(shown, 'review-answers', { prompt, answers: [answerId(3)], verdict: 'approved' });
+    const answers = [{ answer: answerId(3), wording: 1 }];
+    await lastSent(shown, 'review-answers', { prompt, answers, verdict: 'approved' });
     await see(large(page)).toHaveText('The bread');
     await page.keyboard.press('u');
-    await lastSent(shown, 'review-answers', { prompt, answers: [answerId(3)], verdict: 'waiting' });
+    await lastSent(shown, 'review-answers', { prompt, answers, verdict: 'waiting' });
     await expectAccessible(page);
+  });
+
+  test('[KEEPER-32] the page opens where something waits', async () => {
+    const { page } = await pages.keeper(kept({ words: [word('Warm', 12)] }));
+    await see(page.getByText('said 12 times')).toBeVisible();
   });
 
   test('[KEEPER-28] words of a cloud one by one, undone, and frozen', async () => {
@@ -49,6 +55,25 @@ describe('the other parts', patient, () => {
     await lastSent(shown, 'review-words', { prompt: cloudPrompt, words: ['slow'], verdict: 'waiting' });
     await tap(page, 'Freeze the cloud');
     await lastSent(shown, 'freeze-words', { prompt: cloudPrompt, frozen: true });
+    await page.keyboard.press('u');
+    await lastSent(shown, 'freeze-words', { prompt: cloudPrompt, frozen: false });
+  });
+
+  test('[KEEPER-31] an answer whose words change under the thumb gets no yes, and is read anew', async () => {
+    const shown = await pages.keeper(kept({ answers: [answer(1, 'The bread')] }));
+    const { page, hall } = shown;
+    await part(page, 'Answers').click();
+    await see(large(page)).toHaveText('The bread');
+    const changed = answer(1, 'Other words', { wording: 2 });
+    shown.show({ [`answer:${prompt}.${answerId(1)}`]: changed });
+    await see(page.getByRole('main').getByText('This one was decided or changed meanwhile.')).toBeVisible();
+    await page.keyboard.press('y');
+    expect(hall.commands).toEqual([]);
+    await tap(page, 'Next one');
+    await see(large(page)).toHaveText('Other words');
+    await tap(page, 'Yes');
+    const answers = [{ answer: answerId(1), wording: 2 }];
+    await lastSent(shown, 'review-answers', { prompt, answers, verdict: 'approved' });
   });
 
   test('[KEEPER-29] what is kept for later gets a yes or no; what is private is only read', async () => {

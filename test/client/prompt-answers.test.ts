@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { resultRules } from '../../shared/contract/cards/asks.ts';
 import type { AnswerData, Asks } from '../../shared/contract/cards/asks.ts';
 import { isRepeat, replacesUnsent, sameSubject } from '../../client/connection/command-subject.ts';
+import { crewSubject } from '../../client/connection/crew-subject.ts';
 import { checkDraft } from '../../client/phone/prompt/check-draft.ts';
 import { blankDraft, draftOf, fitted, readDraft, type AskedHere } from '../../client/phone/prompt/draft.ts';
 import { readNumber, stepOf, stepped } from '../../client/phone/prompt/number-text.ts';
@@ -139,5 +140,11 @@ describe('what is made on a phone', () => {
       expect(isRepeat(wish(type, true), wish(type, false))).toBe(false);
     }
     expect(sameSubject(wish('allow-wall', true), wish('answer-prompt', true))).toBe(false);
+    const verdict = (type: 'review-questions' | 'merge-question', data: object) => ({ type, as: null, data });
+    const yes = verdict('review-questions', { questions: ['q1'], verdict: 'approved' });
+    expect(sameSubject(yes, verdict('merge-question', { question: 'q1', into: 'q2' }), crewSubject)).toBe(
+      true,
+    );
+    expect(sameSubject(yes, { ...yes, data: { questions: ['q2'] } }, crewSubject)).toBe(false);
   });
 });

@@ -46,6 +46,20 @@ describe('when it is closed', patient, () => {
       .toEqual([{ type: 'allow-wall', data: { prompt, wall: false } }]);
   });
 
+  test('[ANSWER-33] words on the wall are taken back on My page when the prompt is long over', async () => {
+    const over = { 'my-answer:a8': { kind: 'text', text: 'Long ago', wall: true, table: null } as const };
+    const cards = phoneAsked('customer', { asks: asksOf.choice }, mine(tea));
+    const { page, hall, show } = await pages.phone('customer', { ...cards, ...over });
+    await tap(page, 'My page');
+    await see(page.getByRole('region', { name: 'Your words on the wall' })).toContainText('Long ago');
+    await expectAccessible(page);
+    await tap(page, 'Take it back: Long ago');
+    await see(page.getByText('These words stay off the wall.')).toBeVisible();
+    await see.poll(() => hall.commands.at(-1)?.data).toEqual({ prompt: 'a8', wall: false });
+    show({ 'my-answer:a8': { ...over['my-answer:a8'], wall: false } });
+    await see(page.getByRole('button', { name: 'Allow it: Long ago' })).toBeVisible();
+  });
+
   test('[ANSWER-26] what was not sent before it closed is said and still there', async () => {
     const card = { asks: asksOf.text };
     const { page, show } = await pages.phone('customer', phoneAsked('customer', card));
@@ -55,6 +69,18 @@ describe('when it is closed', patient, () => {
     await see(page.getByText('Half a tho')).toBeVisible();
     show(phoneAsked('customer', card));
     await see(page.getByRole('textbox')).toHaveValue('Half a tho');
+  });
+
+  test('[ANSWER-26] what was chosen and written of other kinds stands there too', async () => {
+    const card = { asks: asksOf.several };
+    const { page, show } = await pages.phone('customer', phoneAsked('customer', card));
+    await page.getByRole('checkbox', { name: 'Tea' }).click();
+    await page.getByRole('checkbox', { name: 'Something else' }).click();
+    await page.getByRole('textbox').fill('A bench');
+    show(phoneAsked('customer', { ...card, open: false }));
+    await see(page.getByText('This closed before your answer was sent.')).toBeVisible();
+    for (const piece of ['Tea', 'A bench']) await see(page.getByText(piece, { exact: true })).toBeVisible();
+    await see(page.getByText('You gave no answer here')).toHaveCount(0);
   });
 });
 
@@ -99,10 +125,18 @@ describe('results on a phone', patient, () => {
     const { page } = await pages.phone('customer', phoneAsked('customer', card, { tally }));
     await see(page.getByRole('radio')).toHaveCount(5);
     await see(results(page)).toHaveCount(0);
+    await see(page.getByText('Most chosen')).toHaveCount(0);
     await page.getByRole('radio', { name: 'Bread' }).click();
     await see(results(page)).toBeVisible();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await fits(page)).toBe(true);
+  });
+
+  test('[ANSWER-32] readers are told in a sentence', async () => {
+    const card = { results: 'closed' as const, resultsShown: true, open: false };
+    const { page } = await pages.phone('customer', phoneAsked('customer', card, { tally }));
+    const said = page.getByRole('status').filter({ hasText: '13 of 13 answered. Most chosen: Tea, 9.' });
+    await see(said).toHaveCount(1);
   });
 
   test('[ANSWER-29] once it is closed everybody sees what is shown', async () => {

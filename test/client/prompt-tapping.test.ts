@@ -60,6 +60,18 @@ describe('one tap', patient, () => {
     await see(page.getByRole('button', { name: 'I’d rather not say' })).toHaveCount(0);
   });
 
+  test('[ANSWER-4] “I’d rather not say” leaves what was typed where it is', async () => {
+    const { page, hall } = await pages.phone('customer', phoneAsked('customer', { asks: asksOf.text }));
+    await page.getByRole('textbox').fill('A long thought');
+    await tap(page, 'I’d rather not say');
+    await answers(hall).toEqual([{ kind: 'abstain' }]);
+    await see(saved(page)).toBeVisible();
+    await page.reload();
+    await see(page.getByRole('textbox')).toHaveValue('A long thought');
+    await tap(page, 'Send');
+    await answers(hall).toEqual([{ kind: 'abstain' }, { kind: 'text', text: 'A long thought', wall: false }]);
+  });
+
   test('[ANSWER-5] a final answer is asked once more in place, and can be thought over', async () => {
     const { page, hall } = await pages.phone('customer', phoneAsked('customer', { change: 'final' }));
     await see(page.getByText('This cannot be changed once it is sent.')).toBeVisible();
@@ -154,6 +166,20 @@ describe('several, and something else', patient, () => {
       { kind: 'choice', options: [], other: 'A bench' },
       { kind: 'choice', options: [optionId(1)], other: '' },
     ]);
+  });
+
+  test('[ANSWER-31] words that were not sent give way to a tapped option, and come again', async () => {
+    const asks = { ...asksOf.choice, other: true };
+    const { page, hall } = await pages.phone('customer', phoneAsked('customer', { asks }));
+    await radio(page, 'Something else').click();
+    await page.getByRole('textbox').fill('A bench');
+    await radio(page, 'Tea').click();
+    await see(saved(page)).toBeVisible();
+    await see(radio(page, 'Tea')).toBeChecked();
+    await see(page.getByRole('textbox')).toHaveCount(0);
+    await radio(page, 'Something else').click();
+    await see(page.getByRole('textbox')).toHaveValue('A bench');
+    await answers(hall).toEqual([{ kind: 'choice', options: [optionId(1)], other: '' }]);
   });
 
   test('[ANSWER-11] options that are taken away meanwhile are no longer chosen', async () => {

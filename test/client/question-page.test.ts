@@ -96,6 +96,19 @@ describe('asking', patient, () => {
     await tap(page, 'Send it as it is');
     await lastSent(shown, 'ask-question', { text: named, to: 'colleagues' });
   });
+
+  test('[ASKING-13] sent privately without a name it says that nobody can answer it', async () => {
+    const { page } = await pages.phone('customer', asked({}));
+    await tap(page, 'Ask a question');
+    await page.getByLabel('Without my name').check();
+    await field(page).fill('Why was Mr Evans so rude at the till?');
+    await tap(page, 'Ask');
+    await see(button(page, 'Send it privately')).toHaveAccessibleDescription(
+      /Without your name nobody can answer it to you, and you cannot take it back\.$/,
+    );
+    await page.getByLabel('With my name').check();
+    await see(page.getByText('nobody can answer it to you')).toHaveCount(0);
+  });
 });
 
 describe('the room’s questions', patient, () => {
@@ -115,7 +128,7 @@ describe('the room’s questions', patient, () => {
     await see.poll(() => texts(page)).toEqual(['Third', 'Second', 'First']);
   });
 
-  test('[ASKING-7] “me too” is counted down where it is limited, and taken back by the same button', async () => {
+  test('[ASKING-7] how many “me too” everybody has is said where it is limited, and one is taken back by the same button', async () => {
     const questions = [1, 2, 3].map((n) => question(n, `Question ${n}`));
     const cards = asked({ questions, asking: { votesEach: 3 } });
     const shown = await pages.phone('customer', {
@@ -123,11 +136,10 @@ describe('the room’s questions', patient, () => {
       'my-support': { questions: [idOf(1), idOf(2)] },
     });
     const { page } = shown;
-    await see(page.getByText('“Me too”: 1 of 3 left')).toBeVisible();
+    await see(page.getByText('You have 3 “me too” here.')).toBeVisible();
     await tap(page, 'Me too');
     await lastSent(shown, 'support-question', { question: idOf(3) });
     shown.show({ 'my-support': { questions: [1, 2, 3].map(idOf) } });
-    await see(page.getByText('“Me too”: 0 of 3 left. Take one back to give it elsewhere.')).toBeVisible();
     await button(page, 'Me too, said').first().click();
     await lastSent(shown, 'withdraw-support', { question: idOf(1) });
   });
@@ -173,5 +185,9 @@ describe('the room’s questions', patient, () => {
     await lastSent(shown, 'withdraw-question', { question: idOf(1) });
     shown.show({ [`my-question:${idOf(1)}`]: mine(1, 'Can we keep the café?', { state: 'withdrawn' }) });
     await see(page.getByText('You took it back.', { exact: true })).toBeVisible();
+    for (const more of [{ state: 'hidden' as const }, { to: 'privately' as const }]) {
+      shown.show({ [`my-question:${idOf(1)}`]: mine(1, 'Can we keep the café?', more) });
+      await see(button(page, 'Take it back: Can we keep the café?')).toBeVisible();
+    }
   });
 });

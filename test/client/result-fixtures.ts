@@ -46,8 +46,8 @@ export const results: Record<AskKind, Result> = {
   text: of('text', []),
   words: of('words', []),
   ranking: of('ranking', [
-    row('o1', 41, { value: 2.4 }),
     row('o2', 41, { value: 1.2 }),
+    row('o1', 41, { value: 2.4 }),
     row('o3', 0, { value: null }),
   ]),
   points: of('points', [row('o1', 1230, { value: 30 }), row('o2', 2460, { value: 60 })]),

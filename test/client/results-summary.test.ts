@@ -9,8 +9,8 @@ describe('[RESULT-13] every kind is said in a sentence or two', () => {
     ['scale', '41 of 60 answered. The mean is 6.9.'],
     ['number', '41 of 60 answered. The mean is 16.4 min, the middle 14 min.'],
     ['text', '41 of 60 answered.'],
-    ['ranking', '41 of 60 answered. First: The till, mean place 1.2.'],
-    ['points', '41 of 60 answered. Most points: The till, 60.'],
+    ['ranking', '41 of 60 answered. First: The till, average place 1.2.'],
+    ['points', '41 of 60 answered. Most points: The till, 60.0 a person.'],
   ] as const)('%s', (kind, said) => {
     expect(summaryOf(results[kind])).toBe(said);
   });
@@ -18,13 +18,15 @@ describe('[RESULT-13] every kind is said in a sentence or two', () => {
     expect(summaryOf(results.sorting)).toContain('Waiting: 30 keep, 8 change, 3 stop.');
     const cloud = [{ text: 'kind', count: 12 }];
     expect(summaryOf({ ...results.words, cloud })).toBe('41 of 60 answered. Most said: kind, 12.');
-    const pulse = 'Of 56 who answered both, 49 moved up. The mean was 5.2 and is 7.9.';
+    const pulse = '56 people who answered both: 49 went up, 5 the same, 2 down. The mean was 5.2 and is 7.9.';
     expect(summaryOf({ pulse: pulseCard })).toBe(pulse);
     expect(summaryOf({ pulse: { ...pulseCard, both: null } })).toContain('Fewer than five');
   });
   test('nobody, and who would rather not say', () => {
     const none = tallyOf('choice', [], { answered: 0, abstained: 2 });
-    expect(summaryOf({ ...results.choice, tally: none })).toBe('No answers so far. 2 would rather not say.');
+    expect(summaryOf({ ...results.choice, tally: none })).toBe('2 of 60 answered, 2 of them rather not say.');
+    const nothing = tallyOf('choice', [], { answered: 0 });
+    expect(summaryOf({ ...results.choice, tally: nothing })).toBe('No answers.');
   });
 });
 

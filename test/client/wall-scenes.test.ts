@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneKey, sceneOf, showsCode, showsReactions, showsTime } from '../../client/wall/scene.ts';
 import { segmentKinds, type SegmentKind } from '../../shared/contract/cards/authored.ts';
 import { pulseCard, row, tallyOf } from './result-fixtures.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
 import { event, progress, prompt, spotlight, stage, wallWith } from './wall-fixtures.ts';
 
 const alone = (kind: SegmentKind) => sceneOf(wallWith(stage(kind)));
@@ -55,24 +56,67 @@ describe('[WALL-7] before results are shown, the wall has the prompt and how man
     sceneOf(wallWith(stage('prompt'), { prompt: prompt(labels, { open: true }), ...more }));
   const line = 'What costs you most effort?';
   test('N of M, once somebody is asked', () => {
-    expect(asking({})).toEqual({ kind: 'asking', line, told: '' });
+    expect(asking({})).toMatchObject({ kind: 'asking', line, told: '' });
     expect(asking({ progress: progress(0, 0) })).toMatchObject({ told: '' });
-    expect(asking({ progress: progress(41) })).toEqual({ kind: 'asking', line, told: '41 of 60 answered.' });
+    expect(asking({ progress: progress(41) })).toMatchObject({
+      kind: 'asking',
+      line,
+      told: '41 of 60 answered.',
+    });
     expect(asking({ progress: progress(0) })).toMatchObject({ told: 'Waiting for the first answer.' });
   });
   test('tables where tables answer', () => {
-    const tables = prompt(labels, { audience: 'tables' });
+    const tables = prompt(labels, { audience: 'tables', open: true });
     expect(asking({ prompt: tables, progress: progress(7, 12) })).toMatchObject({
       told: '7 of 12 tables answered.',
     });
   });
   test('of written answers and words only how many there are, until some are allowed', () => {
     const written = { prompt: prompt([]), tally: tallyOf('text', []) };
-    expect(asking(written)).toMatchObject({ kind: 'asking', told: '41 of 60 answered.' });
+    expect(asking({ ...written, prompt: prompt([], { open: true }) })).toMatchObject({
+      ...{ kind: 'asking', told: '41 of 60 answered.' },
+    });
     const empty = { ...written, shownAnswers: { prompt: 'a1', answers: [] } };
     expect(asking(empty)).toMatchObject({ kind: 'asking' });
     const words = { ...written, tally: tallyOf('words', []), words: { words: [] } };
     expect(asking(words)).toMatchObject({ kind: 'asking' });
+  });
+  test('the ends of a scale stand below the prompt', () => {
+    const ends = { low: { en: 'Easy' }, high: { en: 'Hard work' } };
+    const scale = prompt([], { open: true, asks: { kind: 'scale', from: 0, to: 10, ...ends } });
+    expect(asking({ prompt: scale })).toMatchObject({ ends: { low: '0 Easy', high: '10 Hard work' } });
+  });
+});
+
+describe('[WALL-23] a closed prompt says so, has no clock, and says what is happening to its answers', () => {
+  const closed = (more: object) =>
+    sceneOf(wallWith(stage('prompt'), { prompt: prompt(['A', 'B']), ...more }));
+  test('results that are not shown', () => {
+    const scene = closed({ progress: progress(41) });
+    expect(scene).toMatchObject({ kind: 'asking', told: 'Closed. 41 of 60 answered.' });
+    expect(showsTime(scene, stage('prompt'))).toBe(false);
+    const open = closed({ prompt: prompt(['A'], { open: true }) });
+    expect(showsTime(open, stage('prompt'))).toBe(true);
+  });
+  test('words and answers that are being read, also those of whoever would rather not say', () => {
+    const text = { prompt: prompt([]), tally: tallyOf('text', [], { abstained: 3 }) };
+    const told = 'Closed. 44 of 60 answered. The answers are being read.';
+    expect(closed(text)).toMatchObject({ kind: 'asking', told });
+    expect(closed({ ...text, tally: tallyOf('words', []) })).toMatchObject({
+      told: 'Closed. 41 of 60 answered. The words are being read.',
+    });
+  });
+  test('nobody answered: words of its own, and no picture of nothing', () => {
+    for (const kind of ['choice', 'scale', 'words', 'text'] as const) {
+      const scene = closed({ tally: tallyOf(kind, [], { answered: 0 }) });
+      expect(scene).toMatchObject({ kind: 'asking', told: 'Closed. Nobody answered this time.' });
+    }
+  });
+  test('a prompt that is asked again says so', () => {
+    const again = prompt(['A'], { open: true, earlier: 'a0' as SegmentId });
+    expect(closed({ prompt: again, progress: progress(2) })).toMatchObject({
+      told: 'Asked for the second time. 2 of 60 answered.',
+    });
   });
 });
 
@@ -103,9 +147,15 @@ describe('[WALL-19] once results are shown, every kind has its picture on the wa
     const low = { en: 'not yet' };
     const asked = prompt([], { isPulse: true, asks: { kind: 'scale', from: 0, to: 10, low, high: {} } });
     const cards = { prompt: asked, progress: progress(3) };
-    expect(shown(cards, 'pulse')).toMatchObject({ kind: 'asking', told: '3 of 60 answered.' });
+    expect(shown(cards, 'pulse')).toMatchObject({
+      ...{ kind: 'asking', told: 'Closed. 3 of 60 answered.' },
+    });
     const pulse = { ...cards, pulse: pulseCard };
-    expect(shown(pulse, 'pulse')).toMatchObject({ kind: 'pulse', low: 'not yet' });
+    expect(shown(pulse, 'pulse')).toMatchObject({
+      ...{ kind: 'pulse', who: null, ends: { low: '0 not yet', high: '10' } },
+    });
+    const team = { ...pulse, prompt: { ...asked, audience: 'colleagues' } };
+    expect(shown(team, 'pulse')).toMatchObject({ who: 'associates' });
     expect(shown({ ...cards, pulse: { ...pulseCard, both: null } }, 'pulse')).toMatchObject({
       kind: 'asking',
     });
@@ -116,15 +166,24 @@ describe('[WALL-19] once results are shown, every kind has its picture on the wa
 describe('[WALL-8] a question in the spotlight has the wall, with a first name or the event’s own word', () => {
   test.each([
     ['Ama', 'Ama'],
-    [null, 'a visitor'],
+    [null, 'A visitor'],
   ])('asked by %s', (name, by) => {
     const scene = sceneOf(wallWith(stage('questions'), { spotlight: spotlight(name) }));
-    expect(scene).toEqual({ kind: 'question', text: 'Who reads what I wrote?', by });
+    const text = 'Who reads what I wrote?';
+    expect(scene).toEqual({ kind: 'question', text, by, side: 'customer', to: '' });
     expect(showsCode(scene, stage('questions'))).toBe(false);
   });
   test('a colleague without a name', () => {
     const asked = { ...spotlight(null), askedBy: { name: null, role: 'colleague' as const } };
-    expect(sceneOf(wallWith(stage('questions'), { spotlight: asked }))).toMatchObject({ by: 'an associate' });
+    expect(sceneOf(wallWith(stage('questions'), { spotlight: asked }))).toMatchObject({
+      ...{ by: 'An associate', side: 'colleague' },
+    });
+  });
+  test('put to one side it says to whom', () => {
+    const asked = { ...spotlight('Ama'), to: 'colleagues' as const };
+    expect(sceneOf(wallWith(stage('questions'), { spotlight: asked }))).toMatchObject({
+      to: 'for the associates',
+    });
   });
 });
 

@@ -27,9 +27,15 @@ test('[FOLD-8] what crosses the wire and what lies in the log changes only with 
     contractVersion,
     contract: hashOf(contractFiles.map((path) => read(`contract/${path}`))),
     facts: hashOf(
-      ['facts', 'round-facts', 'fact-shapes', 'segment', 'prompts/answer-value', 'reading/text-reading'].map(
-        (name) => read(`gathering/${name}.ts`),
-      ),
+      [
+        'facts',
+        'round-facts',
+        'prompt-facts',
+        'fact-shapes',
+        'segment',
+        'prompts/answer-value',
+        'reading/text-reading',
+      ].map((name) => read(`gathering/${name}.ts`)),
     ),
   };
   expect(

@@ -45,14 +45,14 @@ test('[FOLD-7] old groups have no jobs, and a quality of what the old fact says'
 
 const nothingRead = { masks: [], marked: false, namesSomebody: false };
 
-test('[FOLD-7] an old answer has its person’s id, and is for nobody’s wall', () => {
+test('[FOLD-7] an old answer has an id that is not its person’s, and is for nobody’s wall', () => {
   const old = { prompt: 'a1', person: 'p', role: 'customer' };
   const lifted = {
     ...old,
-    answer: 'p',
+    answer: expect.not.stringMatching(/^p$/) as unknown,
     team: null,
     table: null,
-    instead: null,
+    instead: [],
     wall: false,
     reading: nothingRead,
   };
@@ -64,6 +64,17 @@ test('[FOLD-7] an old answer has its person’s id, and is for nobody’s wall',
     ...lifted,
     value: { kind: 'text' },
   });
+});
+
+test('[FOLD-7] a kept answer of old is found by the id that the answer has now', () => {
+  const { data } = upcast(
+    logged('prompt-answered', 1, { prompt: 'a1', person: 'p', role: 'customer', option: null }),
+  );
+  const star = (kind: string, source: string | null) =>
+    upcast(logged('highlight-starred', 1, { highlight: 'h', kind, source, role: null, segment: 'a1' })).data;
+  expect(star('answer', 'a1.p')).toMatchObject({ source: `a1.${(data as { answer: string }).answer}` });
+  expect(star('question', 'q')).toMatchObject({ source: 'q', segment: 'a1' });
+  expect(star('note', null)).toMatchObject({ source: null });
 });
 
 test.each([

@@ -4,7 +4,8 @@ import { fold } from '../../shared/gathering/fold.ts';
 import { UnknownFact } from '../../shared/gathering/upcast.ts';
 import { whoMay } from '../../shared/gathering/who-may.ts';
 import { choice, chose, colleague, customer, questions, talk, WALL } from '../support/gathering-fixtures.ts';
-import { answersTo, clientId, facilitator, given, idOf, NINE_OCLOCK, server } from '../support/story.ts';
+import { clientId, facilitator, given, idOf, NINE_OCLOCK, server } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 const more = choice('p1');
 const yes = { prompt: more.id, answer: chose('o1') };

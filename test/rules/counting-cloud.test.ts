@@ -78,17 +78,24 @@ describe('a cloud', () => {
     expect(forCrew(room).map(({ key }) => key)).toEqual(['bread']);
     const answer = room.run('p1').byAnswerer[room.person(1, 'customer')];
     if (answer === undefined) throw new Error('Nobody answered');
-    room.fact('mask-lifted', { source: { kind: 'answer', prompt: p1, answer }, mask: 0, lifted: true });
+    room.fact('mask-lifted', {
+      source: { kind: 'answer', prompt: p1, answer, wording: 1 },
+      mask: 0,
+      lifted: true,
+    });
     expect(forCrew(room).map(({ key }) => key)).toEqual(['bread', 'warner']);
   });
 
-  test('[CLOUD-4] the crew sees at most 200 words, and 30 of the answers behind each', () => {
+  test('[CLOUD-4] the crew sees at most 200 words, those that nobody read first, and 10 of the answers behind each', () => {
     const room = opened();
     for (let who = 0; who < 60; who += 1) say(room, who, 'bread', ...[0, 1, 2, 3].map((n) => `w${who}x${n}`));
     const words = forCrew(room);
     expect(words).toHaveLength(200);
     expect(words[0]).toMatchObject({ key: 'bread', count: 60 });
-    expect(words[0]?.answers).toHaveLength(30);
+    expect(words[0]?.answers).toHaveLength(10);
+    review(room, 'bread', 'approved');
+    expect(forCrew(room).map(({ key }) => key)).not.toContain('bread');
+    expect(forCrew(room)).toHaveLength(200);
   });
 
   test('[CLOUD-3] at most 60 words are for the room', () => {

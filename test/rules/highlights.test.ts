@@ -10,16 +10,29 @@ import {
   written,
   wrote,
 } from '../support/gathering-fixtures.ts';
-import { fact, facilitator, given, highlightId, idOf, questionId, server, type Story } from '../support/story.ts';
+import {
+  fact,
+  facilitator,
+  given,
+  highlightId,
+  idOf,
+  questionId,
+  server,
+  type Story,
+} from '../support/story.ts';
+import { readOf } from '../support/story-answers.ts';
 
 const floor = questions('q1');
 const words = written('p1');
 const more = choice('p2');
 const why = 'What nearly made you leave us, and why did you stay?';
 
+const review = (story: Story, verdict: 'approved' | 'held' | 'hidden' | 'waiting') =>
+  story.when(facilitator, 'review-questions', { questions: [questionId('why')], verdict, reason: null });
 const told = () => {
   const story = given([floor, words, more]).arrive(customer('Maureen'), colleague('Samir')).next();
   story.whenPerson('Samir', 'ask-question', { text: why, anonymous: false, to: 'room' }, { id: 'why' });
+  review(story, 'approved');
   return story;
 };
 const star = (story: Story, source: HighlightSource, sourceText: string | null = null, id = 'star') =>
@@ -27,8 +40,8 @@ const star = (story: Story, source: HighlightSource, sourceText: string | null =
 const fromQuestion = { kind: 'question', question: questionId('why') } as const;
 /** Maureen's answer, or one that nobody gave. */
 const fromMaureen = (story: Story) => {
-  const answer = story.state.prompts[words.id]?.byAnswerer[idOf('Maureen')] ?? ('none' as AnswerId);
-  return { kind: 'answer', prompt: words.id, answer } as const;
+  const [read = { answer: 'none' as AnswerId, wording: 1 }] = readOf(story, words.id);
+  return { kind: 'answer', prompt: words.id, ...read } as const;
 };
 
 describe('highlights', () => {
@@ -73,7 +86,9 @@ describe('highlights', () => {
 
   test('[HIGHLIGHT-3] with five of each side the line says what each side chose', () => {
     const people = [1, 2, 3, 4, 5].flatMap((n) => [customer(`Guest ${n}`), colleague(`Host ${n}`)]);
-    const story = given([more]).arrive(...people).next();
+    const story = given([more])
+      .arrive(...people)
+      .next();
     for (const { name, role } of people) {
       story.whenPerson(name, 'answer-prompt', {
         prompt: more.id,
@@ -127,4 +142,48 @@ describe('highlights', () => {
     expect(story.state.highlights).toEqual({});
     story.when(facilitator, 'unstar', { highlight: highlightId('star') }).isRefused('unknown-highlight');
   });
+
+  test('[HIGHLIGHT-9] a question that its asker takes back is kept nowhere', () => {
+    const story = told();
+    star(story, fromQuestion, why);
+    const { text } = story.state.highlights[highlightId('star')] ?? {};
+    const taken = story.whenPerson('Samir', 'withdraw-question', { question: questionId('why') });
+    expect(taken.drops).toContain(text);
+    expect(story.state.highlights).toEqual({});
+  });
+
+  test('[HIGHLIGHT-9] nor at a peak of reactions, when it was on the wall', () => {
+    const story = told();
+    story.when(facilitator, 'spotlight-question', { question: questionId('why') });
+    story.when(server, 'count-reactions', { sums: { heart: 20 } });
+    const [moment = 'm0'] = Object.keys(story.state.moments);
+    star(story, { kind: 'moment', moment: moment as MomentId }, why);
+    expect(Object.keys(story.state.highlights)).toHaveLength(1);
+    story.whenPerson('Samir', 'withdraw-question', { question: questionId('why') });
+    expect(story.state.highlights).toEqual({});
+  });
+
+  test.each([
+    ['replaces', wrote('Something else.')],
+    ['takes away', { kind: 'abstain' } as const],
+  ])('[HIGHLIGHT-9] words of an answer that its author %s are kept nowhere', (_, answer) => {
+    const story = told().next();
+    story.whenPerson('Maureen', 'answer-prompt', { prompt: words.id, answer: wrote('The bread.') });
+    const read = fromMaureen(story);
+    star(story, read, 'The bread.');
+    const { text } = story.state.highlights[highlightId('star')] ?? {};
+    const changed = story.whenPerson('Maureen', 'answer-prompt', { prompt: words.id, answer });
+    expect(changed.drops).toContain(text);
+    expect(story.state.highlights).toEqual({});
+    star(story, read, 'The bread.', 'again').isRefused('answer-changed');
+  });
+
+  test.each(['held', 'hidden', 'waiting'] as const)(
+    '[HIGHLIGHT-10] a question that is %s cannot be kept',
+    (verdict) => {
+      const story = told();
+      review(story, verdict);
+      star(story, fromQuestion, why).isRefused('not-approved');
+    },
+  );
 });

@@ -3,7 +3,8 @@ import type { AnswerData } from '../../shared/contract/cards/asks.ts';
 import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
 import { choice, chose, customer, talk, wrote } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
-import { answersTo, given } from '../support/story.ts';
+import { given } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 const asked = (prompt = choice('p1')) =>
   given([talk('a1'), prompt])

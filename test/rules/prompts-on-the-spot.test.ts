@@ -3,7 +3,8 @@ import { askKinds } from '../../shared/contract/cards/asks.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
 import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
 import { draftOfSegment } from '../../shared/gathering/prompts/prompt-draft.ts';
-import { asksFor, earlierRound, promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
+import { earlierRound } from '../../shared/gathering/counting/rounds-of-prompt.ts';
+import { asksFor, promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
 import { choice, chose, customer, pulse, talk, written } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
 import { facilitator, given, idOf, type Story } from '../support/story.ts';
@@ -91,19 +92,36 @@ describe('on the spot', () => {
     },
   );
 
-  test('[PROMPT-9] words change until the first answer is in, also on stage', () => {
+  test('[PROMPT-9] words change until it is on stage; then only the list does, until the first answer is in', () => {
     const story = given([talk('a1'), more, talk('a3')]).arrive(customer('Maureen'));
     edit(story);
     expect(story.state.segments[1]?.title).toEqual({ en: 'Would you come back?' });
     story.next(2);
-    expect(edit(story, { title: 'Would you?' }).facts).toHaveLength(1);
+    expect(edit(story, { options: ['Yes', 'No', 'Perhaps'], minutes: 4 }).facts).toHaveLength(1);
     story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: { kind: 'abstain' } });
     edit(story).isRefused('answers-in');
   });
 
+  test.each<[string, Partial<PromptDraft>]>([
+    ['title', { title: 'Would you stay away?' }],
+    ['kind', { asks: { kind: 'ranking', most: 1 } }],
+    ['number of options to choose', { asks: { kind: 'choice', least: 1, most: 2, other: false } }],
+    ['names', { names: 'named' }],
+    ['results', { results: 'always' }],
+    ['audience', { audience: 'customers' }],
+    ['changes', { change: 'final' }],
+    ['abstaining', { abstain: false }],
+  ])('[PROMPT-35] on stage its %s stays: an answer may be on its way', (_, change) => {
+    const story = given([more]);
+    edit(story, { results: 'crew' });
+    edit(story.next(), { results: 'crew', ...change }).isRefused('on-stage');
+    expect(edit(story, { results: 'crew', options: ['Now', 'Later'] }).facts).toHaveLength(1);
+  });
+
   test('[PROMPT-9] those of a prompt that is over stay, though nobody answered', () => {
-    const story = given([more, talk('a2')]).next();
-    story.when(facilitator, 'close-prompt', { prompt: more.id });
+    const story = given([more, talk('a2')]);
+    edit(story);
+    story.next().when(facilitator, 'close-prompt', { prompt: more.id });
     edit(story).isRefused('not-open');
     story.when(facilitator, 'reopen-prompt', { prompt: more.id });
     expect(edit(story).facts).toHaveLength(1);
@@ -143,46 +161,11 @@ describe('on the spot', () => {
     expect(optionsOf(story)).toEqual(['o1', 'o2']);
     edit(story, { options: ['Never', 'Always', 'Now'] });
     expect(optionsOf(story)).toEqual(['o3', 'o4', 'o5']);
-    edit(story, { title: 'Would you not?', options: ['Never', 'Always', 'Now'] });
-    expect(optionsOf(story)).toEqual(['o6', 'o7', 'o8']);
+    edit(story, { options: ['Never', 'Always'] });
+    expect(optionsOf(story)).toEqual(['o6', 'o7']);
     const answer = (option: string) =>
       story.whenPerson('Maureen', 'answer-prompt', { prompt: more.id, answer: chose(option) });
     answer('o1').isRefused('wrong-answer');
     expect(answer('o6').facts).toHaveLength(1);
-  });
-});
-
-describe('twice', () => {
-  test('[PROMPT-24] a prompt is asked again after the running segment, and knows its first round', () => {
-    const rated = pulse('p1', { anchors: ['Low', 'High'] });
-    const story = given([rated, talk('a2'), talk('a3')]).next(2);
-    story.when(facilitator, 'ask-again', { prompt: rated.id }, { id: 'again' });
-    story.when(facilitator, 'ask-again', { prompt: talk('a2').id }).isRefused('not-a-prompt');
-    expect(story.state.segments.map(({ id }) => id)).toEqual(['p1', 'a2', idOf('again'), 'a3']);
-    const [first, , again] = story.state.segments;
-    expect(again).toMatchObject({
-      kind: 'pulse',
-      title: first?.title,
-      settings: { anchors: ['Low', 'High'] },
-    });
-    expect(again && earlierRound(promptSettings(again))).toBe(rated.id);
-    expect(first && earlierRound(promptSettings(first))).toBeNull();
-  });
-
-  test('[PROMPT-24] of two rounds in a run of show only the later one has an earlier one', () => {
-    const settings = (moment: string) => promptSettings(pulse('p1', { pairWith: 'p2', moment }));
-    expect([earlierRound(settings('before')), earlierRound(settings('after'))]).toEqual([null, 'p2']);
-  });
-
-  test('[PROMPT-17] a pulse stays a scale, and guests may be asked whether they felt heard', () => {
-    const story = given([pulse('p1')]);
-    edit(story).isRefused('wrong-answer');
-    edit(story, { asks: { kind: 'scale', from: 1, to: 5, low: '', high: 'Very' } });
-    expect(story.state.segments[0]).toMatchObject({ kind: 'pulse', settings: { scale: [1, 5] } });
-    const heard = promptSettings(
-      pulse('p1', { anchors: ['Low', 'High'], customerAsks: 'heard', customerAnchors: ['No', 'Yes'] }),
-    );
-    expect(asksFor(heard, 'customer')).toMatchObject({ low: { en: 'No' }, high: { en: 'Yes' } });
-    expect(asksFor(heard, 'colleague')).toMatchObject({ low: { en: 'Low' }, high: { en: 'High' } });
   });
 });

@@ -6,7 +6,8 @@ import { promptSettings } from '../../shared/gathering/prompts/prompt-settings.t
 import type { Segment } from '../../shared/gathering/segment.ts';
 import { choice, chose, colleague, customer, talk } from '../support/gathering-fixtures.ts';
 import { answerFor, promptOf } from '../support/prompt-answers.ts';
-import { answersTo, facilitator, given, idOf, server, type Story } from '../support/story.ts';
+import { facilitator, given, idOf, server, type Story } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 const names = ['Maureen', 'Gethin', 'Anneka', 'Bashir'];
 const people = [

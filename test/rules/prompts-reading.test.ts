@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { colleague, customer, talk, written, wrote } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
-import { answersTo, facilitator, given, idOf, type Story } from '../support/story.ts';
+import { facilitator, given, idOf, type Story } from '../support/story.ts';
+import { answersTo, readOf } from '../support/story-answers.ts';
 import type { AnswerId, BodyId } from '../../shared/contract/ids.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
-import type { TextReading } from '../../shared/gathering/reading/text-reading.ts';
+import { nothingRead, type TextReading } from '../../shared/gathering/reading/text-reading.ts';
 
 const asked = (prompt: Segment) =>
   given([prompt, talk('a2')])
@@ -16,12 +17,14 @@ const write = (story: Story, text: string, wall = false, name = 'Maureen') =>
 const allow = (story: Story, wall: boolean, name = 'Maureen') =>
   story.whenPerson(name, 'allow-wall', { prompt, wall });
 const only = (story: Story, segment: Segment) => answersTo(story, segment)[0];
-const idsOf = (story: Story) => Object.keys(story.state.prompts[prompt]?.answers ?? {}) as AnswerId[];
 
 describe('what was written', () => {
   const text = written('p1');
-  const review = (story: Story, verdict: 'approved' | 'hidden' | 'waiting', answers = idsOf(story)) =>
-    story.when(facilitator, 'review-answers', { prompt, answers, verdict });
+  const review = (
+    story: Story,
+    verdict: 'approved' | 'hidden' | 'waiting',
+    answers = readOf(story, prompt),
+  ) => story.when(facilitator, 'review-answers', { prompt, answers, verdict });
 
   test('[PROMPT-25] an answer with words waits until the crew has read it; changed, it waits again', () => {
     const story = asked(text);
@@ -33,9 +36,41 @@ describe('what was written', () => {
     expect(only(story, text)?.state).toBe('waiting');
   });
 
+  test('[PROMPT-34] a yes is for the words that were read: changed meanwhile, they wait for another', () => {
+    const story = asked(text);
+    write(story, 'The bread.', true);
+    const read = readOf(story, prompt);
+    write(story, 'Something else.', true);
+    review(story, 'approved', read).isRefused('answer-changed');
+    expect(only(story, text)?.state).toBe('waiting');
+    review(story, 'approved');
+    expect(only(story, text)?.state).toBe('approved');
+  });
+
+  test('[PROMPT-34] a mask is lifted of the words that were read', () => {
+    const story = asked(text);
+    const reading = { ...nothingRead(), masks: [{ from: 0, to: 5, kind: 'name' as const }] };
+    const say = (words: string) =>
+      story.whenPerson('Maureen', 'answer-prompt', { prompt, answer: wrote(words) }, { reading });
+    const lift = (read = readOf(story, prompt)) =>
+      read.map((one) => {
+        const source = { kind: 'answer', prompt, ...one } as const;
+        return story.when(facilitator, 'lift-mask', { source, mask: 0, lifted: true });
+      });
+    say('Evans was kind.');
+    const before = readOf(story, prompt);
+    say('Jones was kind.');
+    lift(before)[0]?.isRefused('answer-changed');
+    expect(only(story, text)?.lifted).toEqual([]);
+    lift();
+    expect(only(story, text)?.lifted).toEqual([0]);
+  });
+
   test('[PROMPT-25] there is nothing to read where there are no words, or for nobody but their author', () => {
     const story = asked(text);
-    review(story, 'approved', [idOf('nobody') as string as AnswerId]).isRefused('unknown-answer');
+    review(story, 'approved', [{ answer: idOf('nobody') as string as AnswerId, wording: 1 }]).isRefused(
+      'unknown-answer',
+    );
     story.whenPerson('Maureen', 'answer-prompt', { prompt, answer: { kind: 'abstain' } });
     review(story, 'approved').isRefused('unknown-answer');
     const kept = asked(written('p1', { results: 'never' }));
@@ -62,6 +97,7 @@ describe('what was written', () => {
     write(story, 'Ours.', true);
     allow(story, false, 'Anneka');
     expect(only(story, text)?.wall).toBe(false);
+    allow(story, true, 'Anneka').isRefused('not-allowed');
     allow(story, true);
     story.invite(customer('Maureen', { table: 2 }));
     allow(story, false);
@@ -141,7 +177,12 @@ test('[PROMPT-30] whatever changes what a prompt’s answers come to has it coun
         { prompt, words: ['bread'], verdict: 'hidden' },
         { sayings: [`${only(story, cloud)?.text}.0`] },
       ),
-    () => story.when(facilitator, 'review-answers', { prompt, answers: idsOf(story), verdict: 'hidden' }),
+    () =>
+      story.when(facilitator, 'review-answers', {
+        prompt,
+        answers: readOf(story, prompt),
+        verdict: 'hidden',
+      }),
     () => story.when(facilitator, 'freeze-words', { prompt, frozen: true }),
   ];
   for (const step of steps) {

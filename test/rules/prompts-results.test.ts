@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { resultRules } from '../../shared/contract/cards/asks.ts';
 import { GRACE_MS, resultsOnWall, resultsShown } from '../../shared/gathering/prompts/prompt-run.ts';
 import { choice, chose, colleague, customer, talk } from '../support/gathering-fixtures.ts';
-import { answersTo, facilitator, given, server } from '../support/story.ts';
+import { facilitator, given, server } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 const more = choice('p1');
 const asked = (settings: object = {}) =>
@@ -49,7 +50,18 @@ describe('results', () => {
     expect(shown({ results: 'live', private: 'yes' })).toBe(false);
   });
 
-  test('[PROMPT-11] are shown and hidden by the facilitator whatever the setting', () => {
+  test('[PROMPT-11] that were promised for after the closing, or the answer, are not shown before', () => {
+    for (const results of ['closed', 'answered'] as const) {
+      const story = asked({ results });
+      const show = (shown: boolean) => story.when(facilitator, 'show-results', { prompt: more.id, shown });
+      show(true).isRefused('still-open');
+      close(story);
+      show(true);
+      expect(resultsOnWall(story.state, more.id)).toBe(true);
+    }
+  });
+
+  test('[PROMPT-11] are shown and hidden by the facilitator within what people were told', () => {
     const story = asked({ results: 'reveal' });
     const show = (shown: boolean) => story.when(facilitator, 'show-results', { prompt: more.id, shown });
     show(true);
@@ -64,8 +76,10 @@ describe('results', () => {
     for (const results of resultRules) {
       const story = asked({ results });
       const shown = story.when(facilitator, 'show-results', { prompt: more.id, shown: true });
-      if (results === 'crew' || results === 'never') shown.isRefused('not-allowed');
-      expect(resultsShown(story.state, more.id)).toBe(results !== 'crew' && results !== 'never');
+      const isPromised = results === 'crew' || results === 'never';
+      if (isPromised) shown.isRefused('not-allowed');
+      close(story);
+      expect(resultsShown(story.state, more.id)).toBe(!isPromised);
     }
   });
 

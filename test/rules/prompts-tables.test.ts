@@ -10,7 +10,8 @@ import {
   written,
   wrote,
 } from '../support/gathering-fixtures.ts';
-import { answersTo, given, idOf } from '../support/story.ts';
+import { given, idOf } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 describe('tables', () => {
   const together = choice('p1', { audience: 'tables' });
@@ -41,6 +42,19 @@ describe('tables', () => {
     story.invite(customer('Dot', { table: 3 }));
     expect(write('Together').drops).toEqual([alone]);
     expect(answersTo(story, own)).toMatchObject([{ table: 3 }]);
+    expect(Object.keys(story.state.prompts[own.id]?.byAnswerer ?? {})).toEqual(['t3']);
+  });
+
+  test('[PROMPT-18] what people of a table gave alone goes once the table answers, whoever answers for it', () => {
+    const own = written('p1', { audience: 'tables' });
+    const story = given([own], hall(3)).arrive(customer('Dot'), colleague('Anneka')).next();
+    const write = (name: string) =>
+      story.whenPerson(name, 'answer-prompt', { prompt: own.id, answer: wrote(`By ${name}`) });
+    write('Dot');
+    const alone = answersTo(story, own)[0]?.text;
+    story.invite(customer('Dot', { table: 3 }), colleague('Anneka', { table: 3 }));
+    expect(write('Anneka').drops).toEqual([alone]);
+    expect(answersTo(story, own)).toMatchObject([{ table: 3, person: idOf('Anneka') }]);
     expect(Object.keys(story.state.prompts[own.id]?.byAnswerer ?? {})).toEqual(['t3']);
   });
 

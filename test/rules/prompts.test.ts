@@ -10,7 +10,8 @@ import {
   written,
   wrote,
 } from '../support/gathering-fixtures.ts';
-import { answersTo, facilitator, given, idOf } from '../support/story.ts';
+import { facilitator, given, idOf } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 const more = choice('p1');
 const words = written('p2');

@@ -4,7 +4,8 @@ import type { PersonId, QuestionId } from '../../shared/contract/ids.ts';
 import { entriesOf, keysOf } from '../../shared/gathering/entries.ts';
 import { evolve } from '../../shared/gathering/evolve.ts';
 import { orderOf } from '../../shared/gathering/questions/order-of.ts';
-import { emptyState, type Question } from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
+import type { Question } from '../../shared/gathering/state.ts';
 import { openFloor } from '../support/floor.ts';
 import { facilitator, idOf, type Story } from '../support/story.ts';
 

@@ -77,6 +77,14 @@ describe('taking a question back', () => {
     expect(story.state.questions[id]).toMatchObject({ state: 'withdrawn', author: null });
   });
 
+  test('[QUESTION-35] what is put to the crew alone without a name has no link to its author', () => {
+    const story = openFloor();
+    const { facts, texts } = ask(story, 'Jess', judged, { anonymous: true, to: 'privately' });
+    expect(texts).toEqual({ text: judged });
+    expect(JSON.stringify(facts)).not.toContain(idOf('Jess'));
+    expect(story.state.approvals).toEqual({ waiting: 0, held: 0 });
+  });
+
   test('[QUESTION-18] once it was approved, an anonymous question is nobody’s to take back', () => {
     const story = openFloor();
     ask(story, 'Jess', judged, { anonymous: true });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { energyOf } from '../../shared/gathering/reactions/energy-of.ts';
 import { colleague, talk } from '../support/gathering-fixtures.ts';
-import { fact, given, server } from '../support/story.ts';
+import type { MomentId } from '../../shared/contract/ids.ts';
+import { fact, facilitator, given, server } from '../support/story.ts';
 
 test('[REACT-1] taps of a second are summed under what is on stage', () => {
   const story = given([talk('a1')]);
@@ -43,6 +44,15 @@ test('[REACT-4] a second that stands out from its minute is a moment; the highes
   story.pass(1 / 3);
   tapped(story, 30);
   expect(Object.values(story.state.moments).map(({ taps }) => taps)).toEqual([14, 30]);
+});
+
+test('[REACT-4] a moment that was starred stays as it is, however many tap after', () => {
+  const story = given([talk('a1')]).next();
+  tapped(story, 9);
+  const [moment] = Object.keys(story.state.moments);
+  story.when(facilitator, 'star', { source: { kind: 'moment', moment: moment as MomentId } });
+  tapped(story, 14);
+  expect(Object.values(story.state.moments).map(({ taps }) => taps)).toEqual([9]);
 });
 
 test('[REACT-4] steady tapping has no moments, nor have a few taps in a full hall', () => {

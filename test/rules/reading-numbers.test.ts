@@ -23,6 +23,7 @@ describe('numbers and addresses', () => {
     ['٠٧٧٠٠٩٠٠١٢٣', 'phone: ٠٧٧٠٠٩٠٠١٢٣'],
     ['اتصل بي ٠٧٧٠٠ ٩٠٠١٢٣ من فضلك', 'phone: ٠٧٧٠٠ ٩٠٠١٢٣'],
     ['07700900123 2 times', 'phone: 07700900123'],
+    ['my number is 55512345', 'phone: 55512345'],
   ])('[MASK-1] a telephone number is hidden: %s', (text, expected) => {
     expect(hidden(text)).toEqual([expected]);
   });
@@ -31,6 +32,8 @@ describe('numbers and addresses', () => {
     ['write to jess.p+shop@mail.example.co.uk.', 'email: jess.p+shop@mail.example.co.uk'],
     ['jürgen@straße.de', 'email: jürgen@straße.de'],
     ['jess (at) example.com', 'email: jess (at) example.com'],
+    ['anna @ web.de', 'email: anna @ web.de'],
+    ['1234 AB Amsterdam', 'postcode: 1234 AB'],
     ['my order 123456 is late', 'order: 123456'],
     ['Order no. HD-48213', 'order: HD-48213'],
     ['order number: 48 is fine, order #A12345 is not', 'order: A12345'],

@@ -31,6 +31,7 @@ describe('surnames of the roster', () => {
     ["Evans’s till and Evans' till", "[…]’s till and […]' till"],
     ['Mu\u0308ller oder MÜLLER', '[…] oder […]'],
     ['Frau Muller', 'Frau […]'],
+    ['Ev\u00adans or Evansʼ', '[…] or […]ʼ'],
     ["Mr O'Brien", 'Mr […]'],
     ['Mr O’Brien', 'Mr […]'],
     ['Ms Smith-Jones or Ms Jones', 'Ms […] or Ms […]'],

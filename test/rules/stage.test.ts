@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choice, chose, colleague, customer, pause, questions, talk } from '../support/gathering-fixtures.ts';
-import { answersTo, fact, facilitator, given, questionId } from '../support/story.ts';
+import { fact, facilitator, given, questionId } from '../support/story.ts';
+import { answersTo } from '../support/story-answers.ts';
 
 const welcome = talk('a1');
 const listening = talk('a2');

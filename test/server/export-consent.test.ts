@@ -3,12 +3,8 @@ import { highlightsHtml } from '../../server/export/highlights-html.ts';
 import { readHighlights } from '../../server/export/read-highlights.ts';
 import type { BodyId, HighlightId, PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.ts';
 import type { ConsentKey } from '../../shared/contract/commands/people.ts';
-import {
-  emptyState,
-  type GatheringState,
-  type Highlight,
-  type Question,
-} from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
+import type { GatheringState, Highlight, Question } from '../../shared/gathering/state.ts';
 import { nothingRead } from '../../shared/gathering/reading/text-reading.ts';
 import { newPerson } from '../../shared/gathering/people/new-person.ts';
 import { askAsCrew, createTea, openWorld } from './join-world.ts';

@@ -55,6 +55,11 @@ test('[LIBRARY-1] a prompt that is kept in one event is there for the next, newe
   expect(seen.json()).toEqual(kept);
 });
 
+test('[LIBRARY-2] the name of a team stays in its own event', async () => {
+  const [kept] = await keep(draft('Where do we lose time?', { audience: 'team', team: 'Tills' }));
+  expect(kept?.draft).toMatchObject({ audience: 'colleagues', team: '' });
+});
+
 test('[LIBRARY-2] the same question is kept once, as it was written last; another one beside it', async () => {
   await keep(draft('What do you look at first?'));
   await keep(draft('What would you drop?'));
@@ -108,7 +113,7 @@ test('[LIBRARY-5] what is no prompt, or could not be asked, is refused and not k
 
 test('[LIBRARY-6] it holds 500; then one has to go before the next', async () => {
   const { installation } = world.app;
-  for (let n = 0; n < 500; n += 1) expect(await installation.keepPrompt(draft(`Prompt ${n}`))).toBe(true);
+  for (let n = 0; n < 500; n += 1) expect(await installation.keepPrompt(draft(`Prompt ${n}`))).toBeNull();
   const full = await ask({ method: 'POST', payload: { draft: draft('One more') } });
   expect(full.statusCode).toBe(422);
   expect(full.json()).toEqual({ code: 'too-many', params: { max: 500, got: 501 } });

@@ -88,3 +88,10 @@ test('[QUESTION-18] only the link of a question without a name tells the server 
   });
   expect(author()).toBeNull();
 });
+
+test('[MASK-14] what is longer than any rule takes is refused without being read', () => {
+  const story = floor();
+  const long = 'a.'.repeat(2_001);
+  expect(prepared(story, 'ask-question', ask(long)).reading).toBeUndefined();
+  expect(prepared(story, 'ask-question', ask('a.'.repeat(60))).reading).toBeDefined();
+});

@@ -1,16 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { settlePrompts } from '../../server/gathering/settle-prompts.ts';
 import { openSqliteStore } from '../../server/log/sqlite/sqlite-store.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
-import type { SegmentId } from '../../shared/contract/ids.ts';
+import type { Answer } from '../../shared/contract/commands/command.ts';
+import type { CommandId, SegmentId } from '../../shared/contract/ids.ts';
+import type { GatheringState } from '../../shared/gathering/state.ts';
 import { beginGathering } from '../support/begin-gathering.ts';
 import { sqliteWorker } from '../support/build.ts';
+import { fakeClock } from '../support/fake-clock.ts';
 import { choice } from '../support/gathering-fixtures.ts';
 import { hallOfThree, playTo } from '../support/hall-of-three.ts';
 import { newId } from '../support/phone-client.ts';
 import { startApp } from '../support/start-app.ts';
+import { facilitator, given } from '../support/story.ts';
 
 const draft: PromptDraft = {
   title: 'Would you come back?',
@@ -84,4 +89,32 @@ test('[GRACE-3] on SQLite: after a restart a grace that was over is ended at onc
   back.clock.pass(1);
   const settled = () => live.query((state) => state.prompts['a1' as SegmentId]?.settled);
   await expect.poll(settled).toBe(true);
+});
+
+test('[GRACE-4] a grace that could not be ended is ended a moment later', async () => {
+  const story = given([choice('a1')]).next();
+  const clock = fakeClock(story.atMs);
+  const prompt = 'a1' as SegmentId;
+  story.when(facilitator, 'close-prompt', { prompt });
+  const answers: Answer[] = [
+    { id: null, ok: false, code: 'not-saved', params: {}, afterMs: 1_000 },
+    { id: newId() as CommandId, ok: true, cursor: '' },
+  ];
+  const asked: number[] = [];
+  const settle = async () => {
+    asked.push(clock.nowMs());
+    return answers.shift() ?? Promise.reject(new Error('asked once too often'));
+  };
+  const runner = {
+    onSettled: () => undefined,
+    whenQuiet: (use: (state: GatheringState) => void) => use(story.state),
+  };
+  const settling = settlePrompts({ runner, clock, settle });
+  clock.pass(2_000);
+  await vi.waitFor(() => expect(clock.waiting()).toBe(1));
+  clock.pass(1_000);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  clock.pass(60_000);
+  expect(asked).toHaveLength(2);
+  settling.stop();
 });

@@ -7,7 +7,8 @@ import type { AnswerValue } from '../../shared/gathering/prompts/answer-value.ts
 import { nothingRead } from '../../shared/gathering/reading/text-reading.ts';
 import type { Mask } from '../../shared/gathering/reading/text-reading.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
-import { emptyState, type GatheringState, type PromptRun } from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
+import type { GatheringState, PromptRun } from '../../shared/gathering/state.ts';
 
 export interface Given {
   value: AnswerValue;
@@ -74,7 +75,7 @@ export class CountingRoom {
           role: role ?? 'customer',
           team: this.state.people[this.person(number, role ?? 'customer')]?.team ?? null,
         },
-        ...{ table: null, instead: null, value, wall: wall ?? false },
+        ...{ table: null, instead: [], value, wall: wall ?? false },
         reading: { ...nothingRead(), masks: masks ?? [] },
       },
       words === undefined ? {} : { text: body },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { attendances, consentWording } from '../../shared/contract/commands/people.ts';
 import { verdicts } from '../../shared/contract/commands/asking.ts';
-import type { AnswerId, HighlightId, QuestionId } from '../../shared/contract/ids.ts';
+import type { HighlightId, QuestionId } from '../../shared/contract/ids.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
 import {
@@ -19,6 +19,7 @@ import {
 } from './gathering-fixtures.ts';
 import { roundMoves } from './gathering-round-moves.ts';
 import { facilitator, given, idOf, server, type Story } from './story.ts';
+import { readOf } from './story-answers.ts';
 
 /** One thing that happens: which, to whom or what, and with which detail. */
 export type Step = readonly [move: number, who: number, what: number];
@@ -82,7 +83,7 @@ const moves: ((story: Story, who: number, what: number) => unknown)[] = [
   (story, who, what) =>
     story.when(facilitator, 'review-answers', {
       prompt: anyPrompt(what),
-      answers: keysOf<AnswerId>(story.state.prompts[anyPrompt(what)]?.answers ?? {}).slice(0, (who % 3) + 1),
+      answers: readOf(story, anyPrompt(what)).slice(0, (who % 3) + 1),
       verdict: who % 2 ? 'approved' : 'hidden',
     }),
   (story, _who, what) => story.when(facilitator, 'close-prompt', { prompt: anyPrompt(what) }),

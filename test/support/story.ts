@@ -18,7 +18,7 @@ import type { Fact, FactData, FactType } from '../../shared/gathering/facts.ts';
 import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
 import type { AnyCommandType, Commands } from '../../shared/gathering/rule.ts';
 import type { Room, Segment } from '../../shared/gathering/segment.ts';
-import { emptyState, type PromptAnswer } from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
 import { creation, formOf, rosterRow, type Guest } from './gathering-fixtures.ts';
 import { proposalFor } from './gathering-proposal.ts';
 
@@ -191,10 +191,6 @@ export class Story {
     for (const id of outcome.drops) this.texts.delete(id);
   }
 }
-
-/** The answers that a prompt has, in the order in which they first came. */
-export const answersTo = (story: Story, { id }: Segment): PromptAnswer[] =>
-  Object.values(story.state.prompts[id]?.answers ?? {});
 
 /** A gathering that was just created with this run of show. */
 export function given(segments: Segment[], room: Room = { seatsPerTable: 8, tables: [] }): Story {

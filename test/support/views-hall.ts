@@ -7,7 +7,8 @@ import { evolve } from '../../shared/gathering/evolve.ts';
 import type { Fact, FactDraft } from '../../shared/gathering/facts.ts';
 import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
 import { seal } from '../../shared/gathering/seal.ts';
-import { emptyState, type GatheringState } from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
+import type { GatheringState } from '../../shared/gathering/state.ts';
 import { proposalFor } from './gathering-proposal.ts';
 import { wordsFor } from './views-words.ts';
 

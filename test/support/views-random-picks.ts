@@ -63,11 +63,14 @@ export const draft = (a: number, b: number): PromptDraft => {
   };
 };
 
-/** An answer of somebody to a prompt that somebody answered, as far as there is one. */
-export function answerIn(state: State, at: number): { prompt: SegmentId; answer: AnswerId } {
+/** An answer of somebody to a prompt that somebody answered, as it reads now, as far as there is one. */
+export function answerIn(state: State, at: number): { prompt: SegmentId; answer: AnswerId; wording: number } {
   const answered = keysOf<SegmentId>(state.prompts).flatMap((id) =>
-    keysOf<AnswerId>(state.prompts[id]?.answers ?? {}).map((answer) => ({ prompt: id, answer })),
+    keysOf<AnswerId>(state.prompts[id]?.answers ?? {}).map((answer) => ({
+      ...{ prompt: id, answer },
+      wording: state.prompts[id]?.answers[answer]?.wording ?? 1,
+    })),
   );
-  const none = { prompt: 's4' as SegmentId, answer: personId('no answer') as string as AnswerId };
+  const none = { prompt: 's4' as SegmentId, answer: personId('no answer') as string as AnswerId, wording: 1 };
   return pick(answered, at) ?? none;
 }

@@ -64,7 +64,7 @@ export const allowsWall = (state: State, { a, b }: Numbers): [Actor, Wish] => [
 const verdictOf = (b: number) => pick(['approved', 'approved', 'hidden', 'waiting'] as const, b) ?? 'waiting';
 
 export const reviewsAnswer = (state: State, { a, b }: Numbers): [Actor, Wish] => {
-  const { prompt: of, answer } = answerIn(state, a);
+  const { prompt: of, ...answer } = answerIn(state, a);
   return byCrew({
     type: 'review-answers',
     data: { prompt: of, answers: [answer], verdict: verdictOf(b) },

@@ -39,8 +39,12 @@ const write = (hall: Hall, label: string, prompt: string, text: string): unknown
     data: { prompt: segmentId(prompt), answer: { kind: 'text', text, wall: false } },
   });
 
-const answerOf = (hall: Hall, prompt: string, label: string): AnswerId =>
-  hall.state.prompts[segmentId(prompt)]?.byAnswerer[personId(label)] ?? ('' as AnswerId);
+/** Somebody's answer as it reads now. */
+function answerOf(hall: Hall, prompt: string, label: string): { answer: AnswerId; wording: number } {
+  const run = hall.state.prompts[segmentId(prompt)];
+  const answer = run?.byAnswerer[personId(label)] ?? ('' as AnswerId);
+  return { answer, wording: run?.answers[answer]?.wording ?? 1 };
+}
 
 const byCrew = (hall: Hall, wish: Wish): unknown => hall.ask(crew, wish);
 const star = (hall: Hall, source: Extract<Wish, { type: 'star' }>['data']['source']): unknown =>
@@ -168,7 +172,7 @@ export const wholePlay: ((hall: Hall) => unknown)[] = [
   (hall) => star(hall, { kind: 'result', prompt: segmentId('s4') }),
   (hall) => goTo(hall, 's5'),
   (hall) => write(hall, 'c1', 's5', 'answer-by-c1'),
-  (hall) => star(hall, { kind: 'answer', prompt: segmentId('s5'), answer: answerOf(hall, 's5', 'c1') }),
+  (hall) => star(hall, { kind: 'answer', prompt: segmentId('s5'), ...answerOf(hall, 's5', 'c1') }),
   (hall) => goTo(hall, 's6'),
   (hall) => write(hall, 'c1', 's6', 'privateAnswer-by-c1'),
   (hall) => write(hall, 'w1', 's6', 'privateAnswer-by-w1'),

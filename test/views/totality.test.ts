@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyState } from '../../shared/gathering/state.ts';
+import { emptyState } from '../../shared/gathering/empty-state.ts';
 import { buildCard } from '../../shared/gathering/views/build-card.ts';
 import { cardKeys } from '../../shared/gathering/views/card-keys.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';

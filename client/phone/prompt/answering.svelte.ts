@@ -1,13 +1,16 @@
 import { createContext } from 'svelte';
-import type { AnswerData, Asks } from '../../../shared/contract/cards/asks.ts';
+import type { AnswerData } from '../../../shared/contract/cards/asks.ts';
 import type { PromptCard } from '../../../shared/contract/cards/prompts.ts';
 import { seemsToName } from '../../../shared/contract/names-somebody.ts';
+import { spokenAsks } from '../../ui/spoken-asks.ts';
 import type { Phone } from '../phone.svelte.ts';
 import { say } from '../said.svelte.ts';
+import { beside, leftOver, putAway } from './put-away.ts';
 import {
   blankDraft,
   draftOf,
   fitted,
+  piecesOf,
   readDraft,
   writtenIn,
   type AskedHere,
@@ -37,7 +40,7 @@ export class Answering {
     const { asks, options } = this.prompt;
     const label = (text: Record<string, string>) => this.#phone.say(text);
     return {
-      asks: inWords(asks, label),
+      asks: spokenAsks(asks, label),
       options: options.map((one) => ({ id: one.id, label: label(one.label) })),
     };
   }
@@ -68,6 +71,7 @@ export class Answering {
     const kept = this.#kept();
     const { kind } = this.prompt.asks;
     if (kept === null || kind === 'scale') return false;
+    if (putAway(readDraft(kept, kind), this.asked)) return false;
     return kept !== JSON.stringify((this.given && draftOf(this.given)) ?? blankDraft(kind, this.asked));
   }
 
@@ -75,7 +79,14 @@ export class Answering {
   draft<K extends DraftKind>(kind: K): DraftOf<K> {
     const given = this.given && draftOf(this.given);
     const from = given?.kind === kind ? (given as DraftOf<K>) : blankDraft(kind, this.asked);
-    return fitted(readDraft(this.#kept(), kind) ?? from, this.asked);
+    const kept = readDraft(this.#kept(), kind);
+    return fitted(beside(from, kept, this.asked), this.asked);
+  }
+
+  /** What is chosen and typed so far, piece by piece, to be read again. */
+  get made(): string[] {
+    const { kind } = this.prompt.asks;
+    return kind === 'scale' ? [] : piecesOf(this.draft(kind), this.asked);
   }
 
   keep(draft: Draft): void {
@@ -113,7 +124,16 @@ export class Answering {
     const { id } = this.prompt;
     const data = { prompt: id, answer };
     void say(this.#phone, `my-answer:${id}`, 'answer-prompt', data);
-    if (this.#phone.as) this.#phone.drafts.clear(this.#phone.as, this.#place);
+    this.#clear(answer);
+  }
+
+  /** What was typed goes only where it was sent: no other tap takes words away. */
+  #clear(sent: AnswerData): void {
+    const { kind } = this.asked.asks;
+    if (!this.#phone.as || sent.kind === 'abstain' || kind === 'scale') return;
+    const rest = leftOver(this.draft(kind), sent);
+    if (rest) this.keep(rest);
+    else this.#phone.drafts.clear(this.#phone.as, this.#place);
   }
 
   get #place(): string {
@@ -127,10 +147,5 @@ export class Answering {
 
 const namesSomebody = (draft: Draft | null): boolean =>
   draft !== null && writtenIn(draft).some((text) => seemsToName(text));
-
-function inWords(asks: PromptCard['asks'], say: (text: Record<string, string>) => string): Asks<string> {
-  if (asks.kind === 'scale') return { ...asks, low: say(asks.low), high: say(asks.high) };
-  return asks.kind === 'number' ? { ...asks, unit: say(asks.unit) } : asks;
-}
 
 export const [getAnswering, setAnswering] = createContext<Answering>();

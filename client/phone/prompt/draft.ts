@@ -80,6 +80,20 @@ export function writtenIn(draft: Draft): string[] {
   return draft.kind === 'sorting' ? Object.values(draft.items).map((item) => item?.instead ?? '') : [];
 }
 
+/** What is chosen, given points or sorted in it, and what is written, as it is read again. */
+export function piecesOf(draft: Draft, { options }: AskedHere): string[] {
+  const used = usedIn(draft);
+  const labels = options.filter(({ id }) => used.includes(id)).map(({ label }) => label);
+  const typed = draft.kind === 'number' ? [draft.typed] : writtenIn(draft);
+  return [...labels, ...typed].filter((text) => text.trim() !== '');
+}
+
+function usedIn(draft: Draft): readonly string[] {
+  if (draft.kind === 'choice') return draft.options;
+  if (draft.kind === 'points') return Object.keys(draft.points);
+  return draft.kind === 'sorting' ? Object.keys(draft.items) : [];
+}
+
 /** The draft without options that are there no more, and with those and the boxes that were added. */
 export function fitted<D extends Draft>(draft: D, asked: AskedHere): D;
 export function fitted(draft: Draft, asked: AskedHere): Draft {

@@ -19,7 +19,3 @@ export function toggleMeToo(phone: Phone, question: QuestionId): void {
   const type = saysMeToo(phone, question) ? 'withdraw-support' : 'support-question';
   void phone.gathering.ask(type, { question });
 }
-
-/** How many "me too" are left of so many, among the questions that are in the list. */
-export const votesLeft = (phone: Phone, max: number, inList: readonly { id: QuestionId }[]): number =>
-  Math.max(0, max - inList.filter(({ id }) => saysMeToo(phone, id)).length);

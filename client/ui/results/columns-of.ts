@@ -42,7 +42,7 @@ function customersPart(row: TallyRow | undefined, bySide: boolean): number | nul
 
 /** Without the unit, which stands at the ends. */
 const marksOf = (mean: number | null, at: (value: number) => number): AxisMark[] =>
-  mean === null ? [] : [{ kind: 'mean', at: at(mean), told: resultWords.mean(resultWords.number(mean)) }];
+  mean === null ? [] : [{ kind: 'mean', at: at(mean), told: resultWords.mean(resultWords.tenths(mean)) }];
 
 export const withUnit = (value: number, unit: string): string =>
   `${resultWords.number(value)} ${unit}`.trim();
@@ -79,9 +79,24 @@ export function scaleOfRows(scale: Scale, { rows, mean }: Counts, bySide: boolea
   return { ...figure, columns };
 }
 
-/** Numbers in bins, with the ends of the band below them. */
+interface NumberAxis {
+  low: number;
+  high: number;
+  at: (value: number) => number;
+}
+
+/** The axis that the bins stand on; of the band while there are none. Both ends of a bin are included. */
+function axisOf({ min, max, places }: Band, rows: Counts['rows']): NumberAxis {
+  const low = rows[0]?.from ?? min;
+  const high = rows.at(-1)?.to ?? max;
+  const step = 10 ** -places;
+  return { low, high, at: (value) => share((value - low + step / 2) / (high - low + step)) };
+}
+
+/** Numbers in bins, with the ends of the bins below them: they cover what was answered, not the whole band. */
 export function numberFigure(band: Band, { rows, mean, median }: Counts, bySide: boolean): Figure {
-  const { min, max, unit } = band;
+  const { unit } = band;
+  const { low, high, at } = axisOf(band, rows);
   const highest = highestOf(rows.map(({ count }) => count));
   const told = (value: number | null) => resultWords.number(value ?? 0);
   const columns = rows.map((row): Column => ({
@@ -89,13 +104,12 @@ export function numberFigure(band: Band, { rows, mean, median }: Counts, bySide:
     told: resultWords.stepTold(withUnitOf(resultWords.range(told(row.from), told(row.to)), unit), row.count),
     customersPart: customersPart(row, bySide),
   }));
-  const at = (value: number) => share((value - min) / Math.max(max - min, Number.EPSILON));
   const middle: AxisMark[] =
     median === null
       ? []
       : [{ kind: 'median', at: at(median), told: resultWords.median(resultWords.number(median)) }];
   const marks = [...marksOf(mean, at), ...middle];
-  return { columns, marks, low: withUnit(min, unit), high: withUnit(max, unit) };
+  return { columns, marks, low: resultWords.number(low), high: withUnit(high, unit) };
 }
 
 const withUnitOf = (told: string, unit: string): string => `${told} ${unit}`.trim();

@@ -14,7 +14,7 @@ export interface ResultLine {
   id: string;
   label: string;
   count: number;
-  /** The number that stands last: the count, mean points or the mean place; null while nobody. */
+  /** The number that stands last: the count, average points or the average place; null while nobody. */
   told: number | null;
   length: number;
   /** Null where sides are not told apart. */
@@ -60,9 +60,12 @@ function sidesOf(row: TallyRow, length: number, tally: TallyCard): ResultLine['s
   };
 }
 
-/** Placed best first; what nobody placed comes last, in the prompt's order. */
-const byPlace = (one: ResultLine, other: ResultLine): number =>
-  (one.told ?? Infinity) - (other.told ?? Infinity) || 0;
+/** As the rows are ordered, the best first: of options that few placed the mean place alone says little. */
+function byPlace({ rows }: TallyCard): (one: ResultLine, other: ResultLine) => number {
+  const places = new Map(rows.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id, told }: ResultLine) => (told === null ? Infinity : (places.get(id) ?? Infinity));
+  return (one, other) => placeOf(one) - placeOf(other) || 0;
+}
 
 /** The rows of kinds that ask about a list of options. */
 export function linesOf(result: Result): ResultLine[] {
@@ -82,7 +85,13 @@ export function linesOf(result: Result): ResultLine[] {
       sorted: row.sorted ?? { keep: 0, change: 0, stop: 0 },
     };
   });
-  return asks.kind === 'ranking' ? lines.toSorted(byPlace) : lines;
+  return asks.kind === 'ranking' ? lines.toSorted(byPlace(tally)) : lines;
+}
+
+/** The number of a line as it stands: averages always with one decimal. */
+export function toldText(told: number | null, kind: string): string {
+  if (told === null) return '–';
+  return valued.includes(kind) ? resultWords.tenths(told) : resultWords.number(told);
 }
 
 /** Ids of the rows, for a surface that shows them page by page. */

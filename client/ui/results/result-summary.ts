@@ -14,9 +14,10 @@ export type Told = (Result & { cloud?: readonly CloudWord[] }) | { pulse: PulseC
 export function summaryOf(told: Told): string {
   if ('pulse' in told) return pulseSummary(told.pulse);
   const { answered, of, abstained } = told.tally;
-  const apart = abstained === 0 ? '' : `${words.abstained(abstained)}.`;
-  if (answered === 0) return joined([`${words.nobody}.`, apart]);
-  return joined([`${words.answered(answered, of)}.`, ...newest(told), apart]);
+  const all = answered + abstained;
+  if (all === 0) return `${words.nobody}.`;
+  const many = abstained === 0 ? words.answered(all, of) : words.answeredWithApart(all, of, abstained);
+  return joined([`${many}.`, ...(answered === 0 ? [] : newest(told))]);
 }
 
 const joined = (sentences: string[]): string => sentences.filter((one) => one !== '').join(' ');
@@ -48,15 +49,17 @@ function numbersSaid({ asks, tally: { mean, median } }: Result): string {
   const unit = asks.kind === 'number' ? asks.unit : '';
   if (mean === null) return '';
   if (asks.kind === 'number' && median !== null)
-    return words.said.meanAndMedian(withUnit(mean, unit), withUnit(median, unit));
-  return words.said.mean(withUnit(mean, unit));
+    return words.said.meanAndMedian(meanWithUnit(mean, unit), withUnit(median, unit));
+  return words.said.mean(meanWithUnit(mean, unit));
 }
+
+const meanWithUnit = (mean: number, unit: string): string => `${words.tenths(mean)} ${unit}`.trim();
 
 const mostSaid = ([most]: readonly CloudWord[]): string[] =>
   most === undefined ? [] : [words.said.mostSaid(most.text, most.count)];
 
 function pulseSummary({ both }: PulseCard): string {
   if (both === null) return words.tooFewBoth;
-  const means = words.said.means(words.number(both.before), words.number(both.after));
-  return `${words.movedUp(both.up, both.n)} ${means}`;
+  const means = words.said.means(words.tenths(both.before), words.tenths(both.after));
+  return `${words.movedOf(words.people(both.n), both)}. ${means}`;
 }

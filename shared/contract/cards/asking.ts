@@ -95,7 +95,7 @@ export interface SpotlightCard {
   to: Addressee;
 }
 
-/** `approvals` (console and keeper): how much waits for a yes. */
+/** `approvals` (console and keeper): how much waits for a yes; what is put to the crew alone gets none. */
 export interface ApprovalsCard {
   waiting: number;
   held: number;

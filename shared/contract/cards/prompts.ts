@@ -147,11 +147,13 @@ export interface ConsoleWordsCard {
 export interface AnswerCard {
   prompt: SegmentId;
   answer: AnswerId;
+  /** Rises with every change by its author: whoever decides about it names what they read. */
+  wording: number;
   kind: AskKind;
   /** Null unless the prompt says that answers are read with their names. */
   person: PersonId | null;
   name: string | null;
-  /** Null where it would tell of a side with fewer than five answers. */
+  /** Null until sides are told, and where one of them has fewer than five answers. */
   role: AttendeeRole | null;
   table: number | null;
   /** All its words in one, masked; words of a cloud and "what instead" one a line. */

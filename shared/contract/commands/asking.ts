@@ -12,10 +12,16 @@ export type ReactionSums = Partial<Record<ReactionKind, number>>;
 /** `waiting`: back to "needs review", which is what undo of a verdict does. */
 export const verdicts = ['waiting', 'approved', 'held', 'hidden'] as const;
 
+/** An answer as somebody read it: `wording` of its card. Changed meanwhile, a decision about it is refused. */
+export const ReadAnswer = {
+  answer: AnswerId,
+  wording: v.pipe(v.number(), v.integer(), v.minValue(1)),
+};
+
 /** A text that may hold masks. */
 export const MaskedSource = v.variant('kind', [
   v.strictObject({ kind: v.literal('question'), question: QuestionId }),
-  v.strictObject({ kind: v.literal('answer'), prompt: SegmentId, answer: AnswerId }),
+  v.strictObject({ kind: v.literal('answer'), prompt: SegmentId, ...ReadAnswer }),
 ]);
 export type MaskedSource = v.InferOutput<typeof MaskedSource>;
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
-import { AnswerId, HighlightId, MomentId, QuestionId, SegmentId } from '../ids.ts';
+import { HighlightId, MomentId, QuestionId, SegmentId } from '../ids.ts';
+import { ReadAnswer } from './asking.ts';
 
 /** What can be starred from the console. */
 export const HighlightSource = v.variant('kind', [
   v.strictObject({ kind: v.literal('question'), question: QuestionId }),
-  v.strictObject({ kind: v.literal('answer'), prompt: SegmentId, answer: AnswerId }),
+  v.strictObject({ kind: v.literal('answer'), prompt: SegmentId, ...ReadAnswer }),
   v.strictObject({ kind: v.literal('result'), prompt: SegmentId }),
   v.strictObject({ kind: v.literal('moment'), moment: MomentId }),
   v.strictObject({

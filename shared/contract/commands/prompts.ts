@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { changeRules, namings, promptAudiences, resultRules, sortings, textVerdicts } from '../cards/asks.ts';
 import { limits } from '../limits.ts';
-import { AnswerId, OptionId, SegmentId } from '../ids.ts';
+import { OptionId, SegmentId } from '../ids.ts';
+import { ReadAnswer } from './asking.ts';
 
 const PromptTitle = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.promptTitle));
 const Label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.optionLabel));
@@ -112,7 +113,7 @@ export const promptCommands = {
   /** By the facilitator or the keeper: whether a written answer may go on the wall. */
   'review-answers': v.strictObject({
     prompt: SegmentId,
-    answers: v.pipe(v.array(AnswerId), v.minLength(1), v.maxLength(100)),
+    answers: v.pipe(v.array(v.strictObject(ReadAnswer)), v.minLength(1), v.maxLength(100)),
     verdict: Verdict,
   }),
   /** By the facilitator or the keeper: words of a cloud by their folded form. */

@@ -19,7 +19,7 @@ export interface Progress {
   of: number;
 }
 
-type Counted = (person: ReadOnly<Person>) => boolean;
+type Counted = (person: Pick<ReadOnly<Person>, 'role' | 'team'>) => boolean;
 
 /** People who are here and asked, whom this place may know of. */
 function countedIn(state: State, settings: PromptSettings, place: Place): Counted {
@@ -37,10 +37,16 @@ function presentCount(state: State, { audience }: PromptSettings, counted: Count
 function othersWhoAnswered(state: State, run: ReadOnly<PromptRun>, counted: Counted): number {
   const isOther = (person: ReadOnly<Person> | undefined): boolean =>
     person === undefined || !isPresent(person) || !counted(person);
-  return Object.values(run.answers as PromptRun['answers']).filter(({ person }) =>
-    isOther(state.people[person]),
-  ).length;
+  return Object.values(run.answers as PromptRun['answers'])
+    .filter(counted)
+    .filter(({ person }) => isOther(state.people[person])).length;
 }
+
+/** A table's answer is of both sides. */
+const answeredIn = (run: ReadOnly<PromptRun>, { audience }: PromptSettings, counted: Counted): number => {
+  const all = Object.values(run.answers as PromptRun['answers']);
+  return audience === 'tables' ? all.length : all.filter(counted).length;
+};
 
 /** Tables where somebody is, and those that answered. */
 function tableCount(state: State, run: ReadOnly<PromptRun>, counted: Counted): number {
@@ -57,7 +63,7 @@ export function progressOf(state: State, id: SegmentId, place: Place): Progress 
   if (segment === null || run === undefined) return null;
   const settings = promptSettings(segment);
   const counted = countedIn(state, settings, place);
-  const answered = keysOf(run.answers).length;
+  const answered = answeredIn(run, settings, counted);
   if (settings.audience === 'tables') return { answered, of: tableCount(state, run, counted) };
   const of = presentCount(state, settings, counted) + othersWhoAnswered(state, run, counted);
   return { answered, of };

@@ -1,14 +1,14 @@
 import type { AttendeeRole } from '../../contract/roles.ts';
-import { rawCountsOf } from './run-counts.ts';
-import { isTellable } from './tellable-groups.ts';
+import { sidesOf } from './run-counts.ts';
 import { promptSettings } from '../prompts/prompt-settings.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
 import type { PromptAnswer, PromptRun } from '../state.ts';
 
 /**
- * Of which side the author of these words is. Where one side has one to four answers no role is told, or the few
- * would be known, and by difference the others. A table is of no side. Where names are told, so are roles.
+ * Of which side the author of these words is: told where the counts are told by side, and not before, or whoever
+ * sees answers come would know the side of the one that made them enough. A table is of no side. Where names are
+ * told, so are roles.
  */
 export function roleTold(
   segment: ReadOnly<Segment>,
@@ -17,7 +17,5 @@ export function roleTold(
 ): AttendeeRole | null {
   const { audience, names } = promptSettings(segment);
   if (audience === 'tables') return null;
-  if (names === 'named') return role;
-  const { customers, colleagues } = rawCountsOf(segment, run).answered;
-  return isTellable(customers) && isTellable(colleagues) ? role : null;
+  return names === 'named' || sidesOf(segment, run) !== null ? role : null;
 }

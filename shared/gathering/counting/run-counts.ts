@@ -45,6 +45,12 @@ function valueOf(row: RawRow, settings: PromptSettings, answered: number): numbe
   return oneDecimal(row.count / answered);
 }
 
+/** Of one team, whose few answers would be as good as names, nothing is told before there are enough. */
+export function isTold(segment: PromptSegment, run: Run): boolean {
+  const { customers, colleagues } = rawCountsOf(segment, run).answered;
+  return promptSettings(segment).audience !== 'team' || isTellable(customers + colleagues);
+}
+
 /** A run as everybody who may see its results sees it. */
 export function countsOf(segment: PromptSegment, run: Run): Counts {
   const settings = promptSettings(segment);

@@ -4,6 +4,7 @@ import { limits } from '../../contract/limits.ts';
 import { refuse, type Refusal } from '../asked.ts';
 import { textProblem } from '../clean-text.ts';
 import { roleTold } from '../counting/role-told.ts';
+import { findAnswer } from '../prompts/find-answer.ts';
 import { findPrompt } from '../prompts/find-prompt.ts';
 import { crewLanguage } from '../prompts/prompt-draft.ts';
 import { promptSettings } from '../prompts/prompt-settings.ts';
@@ -42,23 +43,30 @@ function publicRun(state: State, id: SegmentId): Run | { refusal: Refusal } {
 export const isTaken = ({ state }: Pick<ReadOnly<Question>, 'state'>): boolean =>
   state === 'approved' || state === 'merged';
 
+/** Nobody is known of one without a name. */
+function askedBy(
+  { people }: State,
+  { role, person }: ReadOnly<Question>,
+): Pick<Starred, 'role' | 'language' | 'concerns'> {
+  if (person === null) return { role, language: 'und', concerns: [] };
+  return { role, language: people[person]?.language ?? 'und', concerns: [person] };
+}
+
 /** `text` was read by the server: a rule cannot read a body. */
 export function readQuestion(state: State, source: SourceOf<'question'>, text: string | null): Read {
   const question = state.questions[source.question];
   if (question === undefined) return no('unknown-question');
   if (question.to === 'privately') return no('private-question');
   if (!isTaken(question)) return no('not-approved');
-  if (text === null) return no('empty');
-  const { role, segment, person } = question;
-  const author = person === null ? undefined : state.people[person];
-  return { role, segment, text, language: author?.language ?? 'und', concerns: person ? [person] : [] };
+  return text === null ? no('empty') : { segment: question.segment, text, ...askedBy(state, question) };
 }
 
 export function readAnswer(state: State, source: SourceOf<'answer'>, text: string | null): Read {
   const found = publicRun(state, source.prompt);
   if (found.refusal !== undefined) return found;
-  const answer = found.run.answers[source.answer];
-  if (answer === undefined) return no('unknown-answer');
+  const read = findAnswer(found.run, source);
+  if (read.refusal !== undefined) return read;
+  const { answer } = read;
   if (answer.text === null || text === null) return no('empty');
   const { person } = answer;
   const role = roleTold(found.segment, found.run, answer);
@@ -79,20 +87,16 @@ export function readMoment(state: State, source: SourceOf<'moment'>, text: strin
   const moment = state.moments[source.moment];
   if (moment === undefined) return no('unknown-moment');
   const { question, segment } = moment;
-  const language = crewLanguage(state);
   const asked = question === null ? undefined : state.questions[question];
-  if (asked?.state === 'approved' && text !== null) {
-    const { role, person } = asked;
-    return { role, segment, text, language: 'und', concerns: person === null ? [] : [person] };
-  }
-  const words = segment === null ? null : wallWords(state, segment, language);
-  return { role: null, segment, text: words ?? state.about?.name ?? '', language, concerns: [] };
+  if (asked?.state === 'approved' && text !== null) return { segment, text, ...askedBy(state, asked) };
+  const language = crewLanguage(state);
+  return { role: null, segment, text: wallWords(state, segment, language), language, concerns: [] };
 }
 
-/** The line that the segment has on the wall, else its title. */
-function wallWords(state: State, id: SegmentId, language: string): string | null {
-  const segment = segmentOf(state, id);
-  return segment?.texts.wall[language] ?? segment?.title[language] ?? null;
+/** The line that the segment has on the wall, else its title, else what the gathering is called. */
+function wallWords(state: State, id: SegmentId | null, language: string): string {
+  const segment = id === null ? null : segmentOf(state, id);
+  return segment?.texts.wall[language] ?? segment?.title[language] ?? state.about?.name ?? '';
 }
 
 export function readNote(state: State, source: SourceOf<'note'>): Read {

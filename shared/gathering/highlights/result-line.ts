@@ -1,7 +1,7 @@
 import { sortings } from '../../contract/cards/asks.ts';
 import type { Counts, TallyRow } from '../../contract/cards/prompts.ts';
 import { pulseOf } from '../counting/pulse-counts.ts';
-import { countsOf, sidesOf } from '../counting/run-counts.ts';
+import { countsOf, isTold, sidesOf } from '../counting/run-counts.ts';
 import { crewLanguage, draftOfSegment } from '../prompts/prompt-draft.ts';
 import { promptSettings } from '../prompts/prompt-settings.ts';
 import type { ReadOnly } from '../read-only.ts';
@@ -69,7 +69,8 @@ function chosenRows({ rows }: Counts, kind: string): TallyRow[] {
   return isByCount ? chosen.toSorted((a, b) => b.count - a.count) : chosen;
 }
 
-function countsLine(state: State, { segment, run }: RunOf): string {
+function countsLine(state: State, { segment, run }: RunOf): string | null {
+  if (!isTold(segment, run)) return null;
   const labels = labelsOf(state, segment);
   const { kind } = promptSettings(segment).asks;
   const counts = countsOf(segment, run);

@@ -6,7 +6,7 @@ import type { State } from '../rule.ts';
 import type { Highlight } from '../state.ts';
 
 /** Highlights whose words are not there any more: their copy of them goes too. */
-interface TakenBack {
+export interface TakenBack {
   facts: FactDraft[];
   drops: BodyId[];
 }

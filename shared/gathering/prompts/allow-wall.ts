@@ -21,7 +21,10 @@ function answersOf(state: State, segment: ReadOnly<Segment>, me: Me): Mine[] {
   );
 }
 
-/** Their author's later word on whether written words may be on the wall; also when the prompt is over. */
+/**
+ * Their author's later word on whether written words may be on the wall; also when the prompt is over. Of a table
+ * anybody takes them off, and only who wrote them lets them be shown.
+ */
 export const allowWall = byAttendee<'allow-wall'>((state, { command }, me) => {
   const { prompt, wall } = command.data;
   const found = findPrompt(state, prompt);
@@ -30,8 +33,10 @@ export const allowWall = byAttendee<'allow-wall'>((state, { command }, me) => {
   if (mine.length === 0) return refuse('unknown-answer');
   const written = mine.filter(([, { value }]) => value.kind === 'text');
   if (written.length === 0) return refuse('wrong-answer');
+  const own = written.filter(([, { person }]) => person === me.id);
+  if (wall && own.length === 0) return refuse('not-allowed');
   return accept(
-    written
+    (wall ? own : written)
       .filter(([, answer]) => answer.wall !== wall)
       .map(([answer]) => ({ type: 'answer-allowed', data: { prompt, answer, wall } })),
   );

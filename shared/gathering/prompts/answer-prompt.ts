@@ -1,13 +1,14 @@
-import type { AnswerId, SegmentId } from '../../contract/ids.ts';
+import type { AnswerId, PersonId, SegmentId } from '../../contract/ids.ts';
 import { accept, refuse, type Decision } from '../asked.ts';
 import { deriveId } from '../derive-id.ts';
+import { keysOf } from '../entries.ts';
 import type { FactData, NewBody } from '../facts.ts';
 import type { ReadOnly } from '../read-only.ts';
-import { takeBackAnswers } from '../highlights/take-back.ts';
+import { takeBackAnswers, type TakenBack } from '../highlights/take-back.ts';
 import { nothingRead } from '../reading/text-reading.ts';
 import { byAttendee, nowMs, type AskedOf, type Me, type State } from '../rule.ts';
 import type { PromptAnswer, PromptRun } from '../state.ts';
-import { answerOf, answererOf, type Answerer } from './answerer.ts';
+import { answerOf, answererOf, tablesOf, type Answerer } from './answerer.ts';
 import { findPrompt } from './find-prompt.ts';
 import { takesAnswers } from './prompt-run.ts';
 import { isAsked, promptSettings, type PromptSettings } from './prompt-settings.ts';
@@ -32,14 +33,29 @@ const bodyOf = (text: string, { id, person }: Me): NewBody => ({
 const isSame = (before: ReadOnly<PromptAnswer>, { value, text }: TakenAnswer): boolean =>
   before.text === null && text === null && JSON.stringify(before.value) === JSON.stringify(value);
 
-/** Answers that this one takes the place of; also what somebody gave alone before they had a table. */
-const replacedBy = ({ key }: Answerer, run: ReadOnly<PromptRun> | undefined, me: Me): AnswerId[] =>
-  [...new Set([key, me.id])].map((one) => run?.byAnswerer[one]).filter((id) => id !== undefined);
+/** What people who sit at a table gave alone before they sat there. */
+function givenAlone(state: State, run: ReadOnly<PromptRun> | undefined, table: number | null): AnswerId[] {
+  if (run === undefined || table === null) return [];
+  const tableOf = tablesOf(state);
+  return keysOf<PersonId>(state.people)
+    .filter((person) => run.byAnswerer[person] !== undefined && tableOf(person) === table)
+    .map((person) => run.byAnswerer[person])
+    .filter((id) => id !== undefined);
+}
+
+/** The words that go with answers, also those that were starred. */
+function takenAway(state: State, prompt: SegmentId, answers: readonly AnswerId[]): TakenBack {
+  const run = state.prompts[prompt];
+  const texts = answers.map((one) => run?.answers[one]?.text ?? null).filter((one) => one !== null);
+  const { facts, drops } = takeBackAnswers(state, prompt, answers);
+  return { facts, drops: [...texts, ...drops] };
+}
 
 function answered(state: State, asked: AnswerAsked, me: Me, answering: Answering): Decision {
   const { prompt, answerer, value, text, wall } = answering;
   const run = state.prompts[prompt];
   const id = run?.byAnswerer[answerer.key] ?? (deriveId(asked.stamp.seed, 'answer') as AnswerId);
+  const instead = givenAlone(state, run, answerer.table);
   const data: FactData['prompt-answered'] = {
     prompt,
     answer: id,
@@ -47,16 +63,14 @@ function answered(state: State, asked: AnswerAsked, me: Me, answering: Answering
     role: me.person.role,
     team: me.person.team,
     table: answerer.table,
-    instead: answerer.table === null ? null : (run?.byAnswerer[me.id] ?? null),
+    instead,
     value,
     wall,
     reading: text === null ? nothingRead() : (asked.reading ?? nothingRead()),
   };
   const bodies = text === null ? {} : { bodies: { text: bodyOf(text, me) } };
-  const replaced = replacedBy(answerer, run, me);
-  const texts = replaced.map((one) => run?.answers[one]?.text ?? null).filter((one) => one !== null);
-  const kept = takeBackAnswers(state, prompt, replaced);
-  return accept([{ type: 'prompt-answered', data, ...bodies }, ...kept.facts], [...texts, ...kept.drops]);
+  const gone = takenAway(state, prompt, [id, ...instead]);
+  return accept([{ type: 'prompt-answered', data, ...bodies }, ...gone.facts], gone.drops);
 }
 
 /** The decision where an answer stays as it was; null where this one is to be taken. */

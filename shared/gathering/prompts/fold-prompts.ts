@@ -28,12 +28,14 @@ function forgetWords(run: PromptRun, answer: AnswerId | undefined): void {
   for (const saying of keysOf(run.words)) if (saying.startsWith(`${text}.`)) delete run.words[saying];
 }
 
-/** What somebody gave alone before they had a table. */
-function dropAlone(run: PromptRun, { person, instead }: FactOf<'prompt-answered'>['data']): void {
-  if (instead === null) return;
-  forgetWords(run, instead);
-  delete run.answers[instead];
-  delete run.byAnswerer[person];
+/** What people of the table gave alone before they sat there. */
+function dropAlone(run: PromptRun, { instead }: FactOf<'prompt-answered'>['data']): void {
+  for (const id of instead) {
+    const person = run.answers[id]?.person;
+    forgetWords(run, id);
+    delete run.answers[id];
+    if (person !== undefined) delete run.byAnswerer[person];
+  }
 }
 
 function foldAnswered(state: GatheringState, { data, atMs, bodies }: FactOf<'prompt-answered'>): void {
@@ -49,6 +51,7 @@ function foldAnswered(state: GatheringState, { data, atMs, bodies }: FactOf<'pro
     role,
     team,
     table,
+    wording: (run.answers[answer]?.wording ?? 0) + 1,
     value,
     text,
     wall,

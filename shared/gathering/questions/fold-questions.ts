@@ -39,7 +39,7 @@ function foldAsked(state: GatheringState, { data, bodies, atMs }: FactOf<'questi
     supporters: 0,
     atMs,
   };
-  state.approvals.waiting += 1;
+  if (to !== 'privately') state.approvals.waiting += 1;
   if (person !== null) state.people[person]?.questions.push(id);
 }
 

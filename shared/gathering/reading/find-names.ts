@@ -2,8 +2,9 @@ import { commonWords } from './words/common-words.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { Mask } from './text-reading.ts';
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /['’]s?$/u;
+/** Soft hyphens and joiners within a word show nothing. */
+const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’-][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+)*/gu;
+const POSSESSIVE = /['’ʼ]s?$/u;
 /** What a sentence ends with, and what may stand before its first word. */
 const SENTENCE_START = /(?:^|[.!?…:;\n])[\s"'“”„«»()[\]{}\\¿¡—–-]*$/u;
 const CAPITALISED = /^\p{Lu}[\p{M}]*\p{Ll}/u;

@@ -64,7 +64,8 @@ const finders: readonly Finder[] = [
   {
     kind: 'email',
     pattern: re(
-      String.raw`[\p{L}\p{N}._%+-]+(?:@|\s?[([]\s?at\s?[)\]]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`,
+      String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:\s?@\s?|\s?[([]\s?at\s?[)\]]\s?)` +
+        String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}`,
     ),
   },
   // Dates, clocks, prices.
@@ -72,7 +73,10 @@ const finders: readonly Finder[] = [
   { kind: null, pattern: re(String.raw`${START}\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})${ends}`) },
   { kind: null, pattern: re(String.raw`${START}\d{1,2}[:.]\d{2}\s?[-–]\s?\d{1,2}[:.]\d{2}${ends}`) },
   { kind: null, pattern: re(String.raw`${START}(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d${ends}`) },
-  { kind: null, pattern: re(String.raw`[£$€]\s?\d[\d.,\s]*\d|\d[\d.,\s]*\s?(?:[£$€]|eur|gbp|usd)`) },
+  {
+    kind: null,
+    pattern: re(String.raw`[£$€]\s?\d[\d.,\s]{0,20}\d|(?<![\d.,])\d[\d.,\s]{0,20}\s?(?:[£$€]|eur|gbp|usd)`),
+  },
   {
     kind: 'card',
     pattern: re(String.raw`${START}[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?${ends}`, 'gu'),
@@ -81,6 +85,16 @@ const finders: readonly Finder[] = [
   {
     kind: 'postcode',
     pattern: re(String.raw`${START}(?:D-|(?:PLZ|zip(?: code)?|code postal|CP):?\s)\d{5}(?:-\d{4})?${ends}`),
+  },
+  { kind: 'postcode', pattern: re(String.raw`${START}\d{4} ?[A-Z]{2}(?= \p{Lu}\p{Ll}{2})`, 'gu') },
+  {
+    kind: 'phone',
+    group: 'id',
+    pattern: re(
+      String.raw`${START}(?:phone|telephone|tel|call|ring|text|mobile|cell|telefon|handy|anruf|nummer|number|téléphone|portable|teléfono|móvil)` +
+        String.raw`(?: me| us| on| at| is| ist| unter| au| al|:|\.){0,3}\s{1,3}(?<id>\d(?:${GAP}\d){6,14})(?!\d)`,
+    ),
+    length: phoneLength,
   },
   {
     kind: 'order',
@@ -102,7 +116,7 @@ const finders: readonly Finder[] = [
   {
     kind: 'order',
     pattern: re(
-      String.raw`${START}(?=[A-Z\d-]*[A-Z])(?:[A-Z]{1,4}-?\d{5,}[A-Z\d-]*|(?=(?:[A-Z-]*\d){5})[A-Z\d]{8,})${ends}`,
+      String.raw`${START}(?=[A-Z\d-]{0,40}[A-Z])(?:[A-Z]{1,4}-?\d{5,40}[A-Z\d-]{0,40}|(?=(?:[A-Z-]{0,40}\d){5})[A-Z\d]{8,64})${ends}`,
     ),
   },
   { kind: 'order', pattern: re(String.raw`${START}\d{10,}${ends}`) },

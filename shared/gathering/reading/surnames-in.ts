@@ -11,5 +11,7 @@ const isTelling = (word: string): boolean => [...word].length >= SHORTEST && !pa
 /** The words of a last name by which it is found in a text, folded: "Smith-Jones" is also "Smith" and "Jones". */
 export function surnamesIn(lastName: string): string[] {
   const words = lastName.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
-  return words.flatMap((word) => [...new Set([word, ...word.split('-')])].map(plainLetters)).filter(isTelling);
+  return words
+    .flatMap((word) => [...new Set([word, ...word.split('-')])].map(plainLetters))
+    .filter(isTelling);
 }

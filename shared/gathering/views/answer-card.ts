@@ -67,7 +67,7 @@ export function answerCard(look: Look, id: string): AnswerCard | undefined {
   const { segment, run } = readable;
   const settings = promptSettings(segment);
   return {
-    ...{ prompt, answer, kind: settings.asks.kind },
+    ...{ prompt, answer, wording: given.wording, kind: settings.asks.kind },
     ...author(look, settings, given),
     role: roleTold(segment, run, given),
     ...answerLines(settings, given, text(given.text)),

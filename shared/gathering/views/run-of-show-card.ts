@@ -36,6 +36,6 @@ function editingOf(state: State, segment: ReadOnly<Segment>): Editing {
   if (!isPromptKind(segment.kind)) return { draft: null, editable: false };
   return {
     draft: draftOfSegment(segment, crewLanguage(state)),
-    editable: segment.kind === 'prompt' && isEditable(state, segment.id),
+    editable: isEditable(state, segment.id),
   };
 }

@@ -8,6 +8,7 @@ import { promptSettings } from '../prompts/prompt-settings.ts';
 import type { State } from '../rule.ts';
 import { isSurpriseAhead } from '../stage/surprise-ahead.ts';
 import { segmentOf } from '../stage/current-segment.ts';
+import { answersWithWords } from './answer-card.ts';
 import { isOnStage, openedPrompts, promptOnStage } from './prompts/on-stage.ts';
 import { onConsole, onEveryPhone, onPerson, onReaders, onSides, onWalls, type Touch } from './touch.ts';
 
@@ -30,11 +31,15 @@ export function wholePrompt(state: State, id: SegmentId): Touch[] {
   return [
     ...onWalls(...told, `progress:${id}`, `shown-answers:${id}`),
     ...onSides(...told),
-    ...onReaders(`prompt:${id}`, `words:${id}`),
+    ...onReaders(`prompt:${id}`, `words:${id}`, ...rolesIn(state, id)),
     ...onConsole(`progress:${id}`, `tally:${id}`, ...later, ...comparing),
     ...(isOfTables(state, id) ? onEveryPhone(`my-answer:${id}`) : []),
   ];
 }
+
+/** Written answers: their roles are told once sides are, and not again. */
+const rolesIn = (state: State, id: SegmentId): string[] =>
+  answersWithWords(state, id).map((key) => `answer:${key}`);
 
 /** Counts of a prompt, and of its later rounds, wherever they are shown now. */
 export function talliesOf(state: State, id: SegmentId): Touch[] {

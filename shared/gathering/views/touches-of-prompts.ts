@@ -1,12 +1,10 @@
-import { FEW } from '../../contract/cards/asks.ts';
 import type { AnswerId, SegmentId } from '../../contract/ids.ts';
-import { sideOf } from '../../contract/roles.ts';
 import { rawCountsOf } from '../counting/run-counts.ts';
 import type { FactOf } from '../facts.ts';
 import { promptSettings } from '../prompts/prompt-settings.ts';
 import type { State } from '../rule.ts';
 import { segmentOf } from '../stage/current-segment.ts';
-import { answerKey, answersWithWords } from './answer-card.ts';
+import { answerKey } from './answer-card.ts';
 import { isOnStage } from './prompts/on-stage.ts';
 import { ownAnswer, talliesOf, wholePrompt, wordsInTheRoom } from './touches-in-prompts.ts';
 import { onConsole, onEverySurface, onReaders, onSides, onWalls, type Touch } from './touch.ts';
@@ -65,9 +63,11 @@ export const touchesOfPrompts: TouchesOf<PromptFact> = {
   'results-shown': whole,
 };
 
-/** The answer, and the one whose place it took. */
-const answersOf = ({ data: { answer, instead } }: FactOf<'prompt-answered'>): AnswerId[] =>
-  instead === null ? [answer] : [answer, instead];
+/** The answer, and those whose place it took. */
+const answersOf = ({ data: { answer, instead } }: FactOf<'prompt-answered'>): AnswerId[] => [
+  answer,
+  ...instead,
+];
 
 /** Answers as their readers have them, and the wall where it may show them. */
 function written(state: State, prompt: SegmentId, answers: readonly AnswerId[]): Touch[] {
@@ -83,25 +83,11 @@ function kindOf(state: State, prompt: SegmentId): string | null {
   return segment === null ? null : promptSettings(segment).asks.kind;
 }
 
-/** What an answer changes beside its own card: that words are fixed, and whether roles are told. */
-function inTheCrew(state: State, { version, data }: FactOf<'prompt-answered'>): Touch[] {
-  const { prompt, role } = data;
+/** What the first answer changes beside its own card: that words are fixed. */
+function inTheCrew(state: State, { version, data: { prompt } }: FactOf<'prompt-answered'>): Touch[] {
   const segment = segmentOf(state, prompt);
   const run = state.prompts[prompt];
   if (segment === null || run === undefined) return [];
-  const { total, answered } = rawCountsOf(segment, run);
-  const changes = state.version - version + 1;
-  const isFirst = total <= changes;
-  const other = sideOf(role === 'customer' ? 'colleague' : 'customer');
-  const mayCross = answered[sideOf(role)] < FEW + changes || answered[other] < FEW;
-  return [
-    ...(isFirst ? [...onConsole('run-of-show'), ...onReaders(`prompt:${prompt}`)] : []),
-    ...(mayCross ? rolesOf(state, prompt) : []),
-  ];
-}
-
-/** Every written answer whose role may be told from now on, or not any more. */
-function rolesOf(state: State, prompt: SegmentId): Touch[] {
-  const keys = answersWithWords(state, prompt).map((id) => `answer:${id}`);
-  return keys.length === 0 ? [] : onReaders(...keys);
+  const isFirst = rawCountsOf(segment, run).total <= state.version - version + 1;
+  return isFirst ? [...onConsole('run-of-show'), ...onReaders(`prompt:${prompt}`)] : [];
 }

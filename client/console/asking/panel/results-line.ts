@@ -7,6 +7,11 @@ const words = askingWords.prompt;
 export const mayBeShown = ({ results }: Pick<PromptCard, 'results'>): boolean =>
   results !== 'crew' && results !== 'never';
 
+/** Whether they can be shown now: what was promised for after the closing waits for it. */
+export const canBeShown = (prompt: Pick<PromptCard, 'results' | 'resultsShown' | 'open'>): boolean =>
+  mayBeShown(prompt) &&
+  (prompt.resultsShown || !prompt.open || prompt.results === 'always' || prompt.results === 'reveal');
+
 /** Whether what people write may be on the wall at all, should they allow it. */
 export const isForWall = ({ asks, results }: Pick<PromptCard, 'asks' | 'results'>): boolean =>
   asks.kind === 'text' && mayBeShown({ results });

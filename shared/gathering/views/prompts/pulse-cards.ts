@@ -6,14 +6,14 @@ import { promptSettings } from '../../prompts/prompt-settings.ts';
 import type { State } from '../../rule.ts';
 import { segmentOf } from '../../stage/current-segment.ts';
 import type { Look } from '../look.ts';
-import { isOnStage } from './on-stage.ts';
+import { isForTheHall } from './on-stage.ts';
 
 /** For walls: two ratings compared, while the later one is on stage and the hall may see results of both. */
 export const wallPulseCard = ({ state }: Look, id: SegmentId): PulseCard | undefined =>
-  isOnStage(state, id) && resultsOnWall(state, id) ? hallPulseCard(state, id) : undefined;
+  isForTheHall(state, id) && resultsOnWall(state, id) ? hallPulseCard(state, id) : undefined;
 
 export const sidePulseCard = ({ state }: Look, id: SegmentId): PulseCard | undefined =>
-  isOnStage(state, id) && resultsShown(state, id) ? hallPulseCard(state, id) : undefined;
+  isForTheHall(state, id) && resultsShown(state, id) ? hallPulseCard(state, id) : undefined;
 
 export const consolePulseCard = ({ state }: Look, id: SegmentId): PulseCard | undefined =>
   pulseCard(state, id);
@@ -21,11 +21,11 @@ export const consolePulseCard = ({ state }: Look, id: SegmentId): PulseCard | un
 /** Without the comparison where the earlier rating is for the crew, or hidden: what is said at the door stands alone. */
 function hallPulseCard(state: State, id: SegmentId): PulseCard | undefined {
   const card = pulseCard(state, id);
-  if (card === undefined || isForTheHall(state, card.before)) return card;
+  if (card === undefined || isShowable(state, card.before)) return card;
   return { ...card, both: null, teams: [] };
 }
 
-function isForTheHall(state: State, id: SegmentId): boolean {
+function isShowable(state: State, id: SegmentId): boolean {
   const segment = segmentOf(state, id);
   return segment !== null && mayBeShown(promptSettings(segment)) && state.prompts[id]?.shown !== false;
 }

@@ -10,7 +10,7 @@ import type { Look } from '../look.ts';
 import { firstNameOf } from '../names.ts';
 import { answerLines } from './answer-lines.ts';
 import { roleTold } from '../../counting/role-told.ts';
-import { isOnStage } from './on-stage.ts';
+import { isForTheHall } from './on-stage.ts';
 
 const MOST = 30;
 
@@ -30,7 +30,7 @@ function nameOf(look: Look, { names, audience }: PromptSettings, { person }: Giv
 export function shownAnswersCard(look: Look, id: SegmentId): ShownAnswersCard | undefined {
   const { state, text } = look;
   const readable = readableRun(state, id);
-  if (readable === null || !isOnStage(state, id)) return undefined;
+  if (readable === null || !isForTheHall(state, id)) return undefined;
   const { segment, run } = readable;
   const settings = promptSettings(segment);
   if (settings.asks.kind !== 'text' || !resultsOnWall(state, id)) return undefined;

@@ -1,6 +1,6 @@
 import type { ConsoleWordsCard, WordsCard } from '../../../contract/cards/prompts.ts';
 import type { SegmentId } from '../../../contract/ids.ts';
-import { approvedCloud, wholeCloud } from '../../counting/cloud.ts';
+import { approvedCloud, wholeCloud, type CloudWord } from '../../counting/cloud.ts';
 import { resultsOnWall, resultsShown } from '../../prompts/prompt-run.ts';
 import { promptSettings } from '../../prompts/prompt-settings.ts';
 import type { ReadOnly } from '../../read-only.ts';
@@ -8,19 +8,19 @@ import type { State } from '../../rule.ts';
 import { segmentOf } from '../../stage/current-segment.ts';
 import type { PromptRun } from '../../state.ts';
 import type { Look } from '../look.ts';
-import { isOnStage } from './on-stage.ts';
+import { isForTheHall } from './on-stage.ts';
 
 /** More words than these nobody reads from a wall, nor the crew in a hurry. */
 const MOST_IN_THE_ROOM = 60;
 const MOST_FOR_THE_CREW = 200;
-const MOST_ANSWERS = 30;
+const MOST_ANSWERS = 10;
 
 /** For walls: the approved words of the cloud on stage, while the hall may see results. */
 export const wallWordsCard = (look: Look, id: SegmentId): WordsCard | undefined =>
-  isOnStage(look.state, id) && resultsOnWall(look.state, id) ? roomWords(look, id) : undefined;
+  isForTheHall(look.state, id) && resultsOnWall(look.state, id) ? roomWords(look, id) : undefined;
 
 export const sideWordsCard = (look: Look, id: SegmentId): WordsCard | undefined =>
-  isOnStage(look.state, id) && resultsShown(look.state, id) ? roomWords(look, id) : undefined;
+  isForTheHall(look.state, id) && resultsShown(look.state, id) ? roomWords(look, id) : undefined;
 
 function roomWords({ state, text }: Look, id: SegmentId): WordsCard | undefined {
   const run = cloudRun(state, id);
@@ -33,11 +33,21 @@ function roomWords({ state, text }: Look, id: SegmentId): WordsCard | undefined 
   };
 }
 
+/** Where there are too many, those that nobody has read come before those that somebody has; the most said first. */
+function toRead(words: CloudWord[]): CloudWord[] {
+  const waiting = words.filter(({ state }) => state === 'waiting').slice(0, MOST_FOR_THE_CREW);
+  const others = words
+    .filter(({ state }) => state !== 'waiting')
+    .slice(0, MOST_FOR_THE_CREW - waiting.length);
+  const kept = new Set([...waiting, ...others]);
+  return words.filter((word) => kept.has(word));
+}
+
 /** For who reads before the room does: every word, and the answers behind it. */
 export function crewWordsCard({ state, text }: Look, id: SegmentId): ConsoleWordsCard | undefined {
   const run = cloudRun(state, id);
   if (run === null) return undefined;
-  const words = wholeCloud(run, text).slice(0, MOST_FOR_THE_CREW);
+  const words = toRead(wholeCloud(run, text));
   return {
     prompt: id,
     frozen: run.frozenAtMs !== null,

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type {
+  AnswerCard,
+  ProgressCard,
+  PromptCard,
+  PulseCard,
+  ShownAnswersCard,
+  TallyCard,
+} from '../../shared/contract/cards/prompts.ts';
+import type { AnswerId, PersonId, SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { Audience } from '../../shared/contract/roles.ts';
+import { buildCard } from '../../shared/gathering/views/build-card.ts';
+import type { Segment } from '../../shared/gathering/segment.ts';
+import { CountingRoom } from '../support/counting-room.ts';
+import { promptOf } from '../support/prompt-answers.ts';
+
+const wall: Audience = `wall:${'f'.repeat(32) as WallId}`;
+const p1 = 'p1' as SegmentId;
+const card = <C>(room: CountingRoom, audience: Audience, key: string): C =>
+  buildCard(room.state, audience, key, room.text) as C;
+const named = (id: string, segment: Segment): Segment => ({ ...segment, id: id as SegmentId });
+const begun = (...segments: Segment[]): CountingRoom => {
+  const room = new CountingRoom(segments);
+  room.next();
+  return room;
+};
+const write = (room: CountingRoom, who: number, words: string, role?: 'colleague'): void =>
+  room.answer('p1', who, { value: { kind: 'text' }, words, wall: who % 2 === 0, ...(role ? { role } : {}) });
+
+describe('written answers', () => {
+  const answer = (room: CountingRoom, who: number): AnswerCard => card(room, 'keeper', `answer:p1.a${who}`);
+
+  test('[ANSWERCARD-1] are read masked, without a name, and without a role where a side has few', () => {
+    const room = begun(promptOf('text'));
+    const masks = [{ from: 4, to: 10, kind: 'name' as const }];
+    room.answer('p1', 1, { value: { kind: 'text' }, words: 'Ask Warner why', masks });
+    expect(answer(room, 1)).toMatchObject({
+      ...{ text: 'Ask […] why', person: null, name: null, role: null, table: null },
+      masks: [{ mask: 0, kind: 'name', lifted: false }],
+    });
+    for (let who = 2; who <= 5; who += 1) write(room, who, 'Words');
+    expect(answer(room, 1).role).toBeNull();
+    room.close('p1');
+    expect(answer(room, 1).role).toBeNull();
+    room.settle('p1');
+    expect(answer(room, 1).role).toBe('customer');
+  });
+
+  test('[ANSWERCARD-1] are told of no side where one of them has few', () => {
+    const room = begun(promptOf('text'));
+    for (let who = 1; who <= 5; who += 1) write(room, who, 'Words');
+    write(room, 6, 'Words', 'colleague');
+    room.close('p1');
+    room.settle('p1');
+    expect(answer(room, 1).role).toBeNull();
+  });
+
+  test.each([
+    ['unnamed', 0],
+    ['named', 10_000],
+  ] as const)('[ANSWERCARD-3] %s have a time to the minute, or the very one', (names, rest) => {
+    const room = begun(promptOf('text', { names }));
+    write(room, 1, 'Words');
+    while (room.state.atMs % 60_000 !== 10_000) write(room, 1, 'Words');
+    expect(answer(room, 1).atMs % 60_000).toBe(rest);
+  });
+
+  test('[ANSWERCARD-1] of a sorting they belong to the options, line by line', () => {
+    const room = begun(promptOf('sorting'));
+    const items = { o1: 'stop', o3: 'change' } as never;
+    const words = JSON.stringify({ o3: 'More places', o1: 'Open\n two' });
+    room.answer('p1', 1, { value: { kind: 'sorting', items }, words });
+    expect(answer(room, 1)).toMatchObject({ text: 'Open two\nMore places', options: ['o1', 'o3'] });
+  });
+
+  test('[ANSWERCARD-1] are not read where they are their author’s alone', () => {
+    const room = begun(promptOf('text', { results: 'never' }));
+    write(room, 2, 'Mine');
+    expect(answer(room, 2)).toBeUndefined();
+  });
+
+  test('[ANSWERCARD-2] go on the wall when they are allowed and approved, newest first', () => {
+    const room = begun(promptOf('text', { results: 'closed' }));
+    for (const who of [1, 2, 4, 6]) write(room, who, `Words ${who}`);
+    const shown = () => card<ShownAnswersCard | undefined>(room, wall, 'shown-answers:p1')?.answers;
+    expect(shown()).toBeUndefined();
+    const answers = ['a1', 'a2', 'a4'] as AnswerId[];
+    room.fact('answers-reviewed', { prompt: p1, answers, verdict: 'approved' });
+    expect(shown()).toBeUndefined();
+    room.close('p1');
+    expect(shown()?.map(({ text }) => text)).toEqual(['Words 4', 'Words 2']);
+    room.fact('answer-allowed', { prompt: p1, answer: 'a4' as AnswerId, wall: false });
+    expect(shown()?.map(({ text }) => text)).toEqual(['Words 2']);
+    room.fact('results-shown', { prompt: p1, shown: false });
+    expect(shown()).toBeUndefined();
+  });
+});
