@@ -70,7 +70,8 @@ export const askingWords = {
     keepResult: 'Keep this result',
     keptResult: 'This result is kept',
     results: 'Results',
-    notBySide: 'By side only where it is closed and was not opened again, with none or at least five of each.',
+    notBySide:
+      'By side only where it is closed and was not opened again, with none or at least five of each.',
     notByTable: 'Tables answer as one, so it is not told by side.',
     notAsked: 'No question is open here.',
     none: 'No answers yet.',

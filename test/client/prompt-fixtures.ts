@@ -27,8 +27,8 @@ export const asksOf = {
   sorting: { kind: 'sorting' },
 } as const satisfies Record<string, Asks<Authored>>;
 
-export const labels = ['Tea', 'Bread', 'A warm seat', 'A person on the till', 'Longer hours'];
-export const optionsOf = (texts: readonly string[]): PromptCard['options'] =>
+const labels = ['Tea', 'Bread', 'A warm seat', 'A person on the till', 'Longer hours'];
+const optionsOf = (texts: readonly string[]): PromptCard['options'] =>
   texts.map((label, at) => ({ id: optionId(at + 1), label: { en: label } }));
 
 type Shown = Partial<Omit<PromptCard, 'id' | 'title' | 'options'>> & {

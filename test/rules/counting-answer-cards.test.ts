@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  AnswerCard,
-  ProgressCard,
-  PromptCard,
-  PulseCard,
-  ShownAnswersCard,
-  TallyCard,
-} from '../../shared/contract/cards/prompts.ts';
-import type { AnswerId, PersonId, SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { AnswerCard, ShownAnswersCard } from '../../shared/contract/cards/prompts.ts';
+import type { AnswerId, SegmentId, WallId } from '../../shared/contract/ids.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { buildCard } from '../../shared/gathering/views/build-card.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
@@ -18,7 +11,6 @@ const wall: Audience = `wall:${'f'.repeat(32) as WallId}`;
 const p1 = 'p1' as SegmentId;
 const card = <C>(room: CountingRoom, audience: Audience, key: string): C =>
   buildCard(room.state, audience, key, room.text) as C;
-const named = (id: string, segment: Segment): Segment => ({ ...segment, id: id as SegmentId });
 const begun = (...segments: Segment[]): CountingRoom => {
   const room = new CountingRoom(segments);
   room.next();

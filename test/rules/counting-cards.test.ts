@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  AnswerCard,
-  ProgressCard,
-  PromptCard,
-  PulseCard,
-  ShownAnswersCard,
-  TallyCard,
-} from '../../shared/contract/cards/prompts.ts';
-import type { AnswerId, PersonId, SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { ProgressCard, TallyCard } from '../../shared/contract/cards/prompts.ts';
+import type { PersonId, SegmentId, WallId } from '../../shared/contract/ids.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { buildCard } from '../../shared/gathering/views/build-card.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
@@ -24,8 +17,6 @@ const begun = (...segments: Segment[]): CountingRoom => {
   room.next();
   return room;
 };
-const write = (room: CountingRoom, who: number, words: string, role?: 'colleague'): void =>
-  room.answer('p1', who, { value: { kind: 'text' }, words, wall: who % 2 === 0, ...(role ? { role } : {}) });
 
 describe('"N of M"', () => {
   test('[TALLY-9] counts who is asked and here, and who answered and left', () => {

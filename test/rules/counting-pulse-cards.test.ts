@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  AnswerCard,
-  ProgressCard,
-  PromptCard,
-  PulseCard,
-  ShownAnswersCard,
-  TallyCard,
-} from '../../shared/contract/cards/prompts.ts';
-import type { AnswerId, PersonId, SegmentId, WallId } from '../../shared/contract/ids.ts';
+import type { PromptCard, PulseCard } from '../../shared/contract/cards/prompts.ts';
+import type { SegmentId, WallId } from '../../shared/contract/ids.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { buildCard } from '../../shared/gathering/views/build-card.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
@@ -15,7 +8,6 @@ import { CountingRoom } from '../support/counting-room.ts';
 import { promptOf } from '../support/prompt-answers.ts';
 
 const wall: Audience = `wall:${'f'.repeat(32) as WallId}`;
-const p1 = 'p1' as SegmentId;
 const card = <C>(room: CountingRoom, audience: Audience, key: string): C =>
   buildCard(room.state, audience, key, room.text) as C;
 const named = (id: string, segment: Segment): Segment => ({ ...segment, id: id as SegmentId });
@@ -24,8 +16,6 @@ const begun = (...segments: Segment[]): CountingRoom => {
   room.next();
   return room;
 };
-const write = (room: CountingRoom, who: number, words: string, role?: 'colleague'): void =>
-  room.answer('p1', who, { value: { kind: 'text' }, words, wall: who % 2 === 0, ...(role ? { role } : {}) });
 
 describe('a pulse', () => {
   const rating = (id: string, settings: Segment['settings']): Segment => ({

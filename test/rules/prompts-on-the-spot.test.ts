@@ -3,9 +3,8 @@ import { askKinds } from '../../shared/contract/cards/asks.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
 import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
 import { draftOfSegment } from '../../shared/gathering/prompts/prompt-draft.ts';
-import { earlierRound } from '../../shared/gathering/counting/rounds-of-prompt.ts';
-import { asksFor, promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
-import { choice, chose, customer, pulse, talk, written } from '../support/gathering-fixtures.ts';
+import { promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
+import { choice, chose, customer, talk, written } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
 import { facilitator, given, idOf, type Story } from '../support/story.ts';
 

@@ -16,10 +16,8 @@ const people = [
   colleague('Anneka', { table: 1 }),
   colleague('Bashir', { team: 'Tills' }),
 ];
-const asked = (prompt: Segment) =>
-  given([prompt, talk('a2')])
-    .arrive(...people)
-    .next();
+const begun = (prompt: Segment) => given([prompt, talk('a2')]).arrive(...people);
+const asked = (prompt: Segment) => begun(prompt).next();
 
 /** Somebody says something from one of two tabs; the same command may come again later, and late. */
 const anyTap = fc.record({

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askKinds } from '../../shared/contract/cards/asks.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
-import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
-import { draftOfSegment } from '../../shared/gathering/prompts/prompt-draft.ts';
 import { earlierRound } from '../../shared/gathering/counting/rounds-of-prompt.ts';
 import { asksFor, promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
-import { choice, chose, customer, pulse, talk, written } from '../support/gathering-fixtures.ts';
-import { promptOf } from '../support/prompt-answers.ts';
+import { choice, pulse, talk } from '../support/gathering-fixtures.ts';
 import { facilitator, given, idOf, type Story } from '../support/story.ts';
 
 const draft: PromptDraft = {
@@ -24,10 +20,6 @@ const draft: PromptDraft = {
 const more = choice('p1');
 const edit = (story: Story, change: Partial<PromptDraft> = {}) =>
   story.when(facilitator, 'edit-prompt', { prompt: more.id, draft: { ...draft, ...change } });
-const optionsOf = (story: Story, at = 0): string[] => {
-  const segment = story.state.segments[at];
-  return segment === undefined ? [] : promptSettings(segment).options.map(({ id }) => id);
-};
 
 describe('twice', () => {
   test('[PROMPT-24] a prompt is asked again after the running segment, and knows its first round', () => {

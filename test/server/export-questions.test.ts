@@ -1,18 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { askingFiles } from '../../server/export/asking-csv.ts';
-import { readAnswers } from '../../server/export/read-answers.ts';
 import { readQuestions } from '../../server/export/read-questions.ts';
-import { readResults } from '../../server/export/read-results.ts';
 import { readHighlights } from '../../server/export/read-highlights.ts';
-import type { AnswerId, SegmentId } from '../../shared/contract/ids.ts';
-import { keysOf } from '../../shared/gathering/entries.ts';
 import { facilitator, type Story } from '../support/story.ts';
-import { readOf } from '../support/story-answers.ts';
-import { askedEvening, guests, question, review, staff } from './asking-story.ts';
+import { askedEvening, question, review } from './asking-story.ts';
 
-const results = ({ state, text }: Story) => readResults(state, text).rows;
-const answers = ({ state, text }: Story) => readAnswers(state, text).rows;
 const asked = ({ state, text }: Story) => readQuestions(state, text).rows;
 const csv = ({ state, text }: Story) =>
   Object.values(askingFiles)

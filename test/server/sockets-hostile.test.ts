@@ -31,7 +31,11 @@ test('[WIRE-9] a message of any shape is answered malformed, and nothing else ha
     { ...envelope({ type: 'next', data: { number: 0 } }), extra: 1 },
     envelope({ type: 'next', data: null }),
     envelope({ type: 'next', data: { number: '0' } }),
-    envelope({ type: 'ask-question', as: ada.person, data: { text: 'x'.repeat(9_000), anonymous: false, to: 'room' } }),
+    envelope({
+      type: 'ask-question',
+      as: ada.person,
+      data: { text: 'x'.repeat(9_000), anonymous: false, to: 'room' },
+    }),
     envelope({ type: 'ask-question', as: ada.person, data: nested(40) }),
     JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{}}}'),
     Buffer.from('binary'),

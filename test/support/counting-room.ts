@@ -62,7 +62,9 @@ export class CountingRoom {
     this.fact('stage-advanced', { number: this.state.stage.number + 1, segment, ringMs: null });
   }
 
-  answer(prompt: string, number: number, { value, role, words, masks, wall }: Given): void {
+  answer(prompt: string, number: number, given: Given): void {
+    const { value, role = 'customer', words, masks = [], wall = false } = given;
+    const person = this.person(number, role);
     const version = this.state.version + 1;
     const body = `body${version}` as BodyId;
     if (words !== undefined) this.bodies.set(body, words);
@@ -70,13 +72,9 @@ export class CountingRoom {
       'prompt-answered',
       {
         ...{ prompt: prompt as SegmentId, answer: `a${number}` as AnswerId },
-        person: this.person(number, role ?? 'customer'),
-        ...{
-          role: role ?? 'customer',
-          team: this.state.people[this.person(number, role ?? 'customer')]?.team ?? null,
-        },
-        ...{ table: null, instead: [], value, wall: wall ?? false },
-        reading: { ...nothingRead(), masks: masks ?? [] },
+        ...{ person, role, team: this.state.people[person]?.team ?? null },
+        ...{ table: null, instead: [], value, wall },
+        reading: { ...nothingRead(), masks },
       },
       words === undefined ? {} : { text: body },
     );

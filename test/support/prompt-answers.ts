@@ -70,7 +70,7 @@ export function answerFor(segment: ReadOnly<Segment>, n: number): AnswerData {
 }
 
 /** One prompt of every kind, all about the same three things where they ask about a list. */
-export const everyKind: Record<PromptSettings['asks']['kind'], Segment['settings']> = {
+const everyKind: Record<PromptSettings['asks']['kind'], Segment['settings']> = {
   choice: { answer: 'choice', least: 1, most: 2, other: true },
   scale: { answer: 'scale', scale: [1, 5] },
   number: { answer: 'number', band: [0, 50], places: 1 },

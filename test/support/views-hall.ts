@@ -9,13 +9,9 @@ import { roundToDeal } from '../../shared/gathering/matching/deal-for.ts';
 import { seal } from '../../shared/gathering/seal.ts';
 import { emptyState } from '../../shared/gathering/empty-state.ts';
 import type { GatheringState } from '../../shared/gathering/state.ts';
+import type { Wish } from './views-wish.ts';
 import { proposalFor } from './gathering-proposal.ts';
 import { wordsFor } from './views-words.ts';
-
-/** What is asked, without the envelope. */
-export type Wish = {
-  [C in AnyCommand as C['type']]: { type: C['type']; data: C['data'] };
-}[AnyCommand['type']];
 
 export interface Outcome {
   /** Null: accepted. */

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../shared/contract/ids.ts';
 import type { Actor } from '../../shared/contract/roles.ts';
 import { entriesOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
-import type { Wish } from './views-hall.ts';
+import type { Wish } from './views-wish.ts';
 import { attendee, byCrew, pick, question, type Numbers } from './views-random-picks.ts';
 
 type Asks = (state: State, numbers: Numbers) => [Actor, Wish];

@@ -5,7 +5,8 @@ import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { isPromptKind } from '../../shared/gathering/prompts/prompt-settings.ts';
-import { crew, house, personId, type Wish } from './views-hall.ts';
+import { crew, house, personId } from './views-hall.ts';
+import type { Wish } from './views-wish.ts';
 
 /** What a random move picks by. */
 export interface Numbers {

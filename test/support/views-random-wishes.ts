@@ -7,7 +7,8 @@ import { groupMates } from '../../shared/gathering/views/group-of.ts';
 import { runningRound } from '../../shared/gathering/matching/running-round.ts';
 import { currentSegment } from '../../shared/gathering/stage/current-segment.ts';
 import { answerFor } from './prompt-answers.ts';
-import { personId, type Wish } from './views-hall.ts';
+import { personId } from './views-hall.ts';
+import type { Wish } from './views-wish.ts';
 import {
   answerIn,
   attendee,

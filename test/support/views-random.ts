@@ -3,7 +3,8 @@ import type { HighlightId, PersonId, WallId } from '../../shared/contract/ids.ts
 import type { Actor } from '../../shared/contract/roles.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
-import { personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
+import { personId, wallId, type Hall, type Outcome } from './views-hall.ts';
+import type { Wish } from './views-wish.ts';
 import { isHappening, written, type Happening } from './views-mending.ts';
 import {
   attendee,

@@ -5,7 +5,8 @@ import type { PersonId, QuestionId, SegmentId } from '../../shared/contract/ids.
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
 import type { RosterPerson } from '../../shared/gathering/asked.ts';
 import type { RoomTable, Segment } from '../../shared/gathering/segment.ts';
-import { crew, house, personId, wallId, type Hall, type Outcome, type Wish } from './views-hall.ts';
+import { crew, house, personId, wallId, type Hall, type Outcome } from './views-hall.ts';
+import type { Wish } from './views-wish.ts';
 
 /**
  * The story of the view tests: an evening whose every private word is a marker that can be searched for.

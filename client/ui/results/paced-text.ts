@@ -1,5 +1,5 @@
 /** A voice that speaks more often than this talks over people. */
-export const SPEAK_EVERY_MS = 5_000;
+const SPEAK_EVERY_MS = 5_000;
 
 /** Passes the newest text on at once, then at most every five seconds, and never the same twice running. */
 export class PacedText {

@@ -1,4 +1,4 @@
-import type { AnswerId, OptionId } from '../ids.ts';
+import type { OptionId } from '../ids.ts';
 
 /** What a prompt asks for, and its limits. `Text` is what its words are made of: authored, or typed on the console. */
 export type Asks<Text> =
@@ -95,5 +95,3 @@ export const MASKED = '[…]';
 export const textVerdicts = ['waiting', 'approved', 'hidden'] as const;
 /** Whether a written answer may go on the wall. */
 export type TextVerdict = (typeof textVerdicts)[number];
-
-export type { AnswerId };

@@ -12,7 +12,7 @@ const typed = v.pipe(v.string(), v.maxLength(4_000));
 const Bound = v.pipe(v.number(), v.minValue(-1_000_000_000), v.maxValue(1_000_000_000));
 
 /** What a prompt asks for, in the words of the crew. Ends the wrong way round are refused by the rule. */
-export const DraftAsks = v.variant('kind', [
+const DraftAsks = v.variant('kind', [
   v.strictObject({
     kind: v.literal('choice'),
     least: whole(1, limits.options),

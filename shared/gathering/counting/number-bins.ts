@@ -1,7 +1,7 @@
 import { sideOf } from '../../contract/roles.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { PromptAnswer } from '../state.ts';
-import type { RawRow } from './raw-counts.ts';
+import type { RawRow } from './raw-row.ts';
 
 const MOST_BINS = 10;
 

@@ -1,24 +1,10 @@
-import type { Sorting } from '../../contract/cards/asks.ts';
 import { sideOf, type AttendeeRole } from '../../contract/roles.ts';
 import type { AnswerValue } from '../prompts/answer-value.ts';
 import type { PromptSettings } from '../prompts/prompt-settings.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { PromptAnswer, PromptRun } from '../state.ts';
 import { binsOf } from './number-bins.ts';
-
-type Side = ReturnType<typeof sideOf>;
-
-/** A line of results before anything is kept back. */
-export interface RawRow extends Record<Side, number> {
-  id: string;
-  from: number | null;
-  to: number | null;
-  count: number;
-  /** Ranking: the sum of the places that it got, and its score after Borda. */
-  places: number;
-  score: number;
-  sorted: Record<Sorting, number> | null;
-}
+import { emptyRow, type RawRow, type Side } from './raw-row.ts';
 
 /** All that is counted of a run's answers, for nobody's eyes as it is. */
 export interface RawCounts {
@@ -41,12 +27,6 @@ interface Counter {
 
 type Answer = ReadOnly<PromptAnswer>;
 type ValueOf<K extends AnswerValue['kind']> = ReadOnly<Extract<AnswerValue, { kind: K }>>;
-
-export const emptyRow = (id: string, isSorted = false): RawRow => ({
-  id,
-  ...{ from: null, to: null, count: 0, customers: 0, colleagues: 0, places: 0, score: 0 },
-  sorted: isSorted ? { keep: 0, change: 0, stop: 0 } : null,
-});
 
 /** An option that the prompt does not have is passed over. */
 function add({ rows }: Counter, id: string, role: AttendeeRole, by = 1): RawRow | undefined {

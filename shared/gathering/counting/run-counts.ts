@@ -4,7 +4,8 @@ import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
 import type { PromptRun } from '../state.ts';
 import { meanOf, medianOf, oneDecimal } from './averages.ts';
-import { countRun, type RawCounts, type RawRow } from './raw-counts.ts';
+import { countRun, type RawCounts } from './raw-counts.ts';
+import type { RawRow } from './raw-row.ts';
 import { isTellable } from './tellable-groups.ts';
 
 type Run = ReadOnly<PromptRun>;

@@ -28,7 +28,7 @@ export function questionCard(look: Look, id: QuestionId): QuestionCard | undefin
 }
 
 /** For the console and the keeper: every question that was not taken back, also the unapproved. */
-export function consoleQuestionCard(look: Look, id: QuestionId): ConsoleQuestionCard | undefined {
+function consoleQuestionCard(look: Look, id: QuestionId): ConsoleQuestionCard | undefined {
   const question = look.state.questions[id];
   if (question === undefined || question.state === 'withdrawn') return undefined;
   const { anonymous, state, segment, atMs, reading, mergedInto } = question;

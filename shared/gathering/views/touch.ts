@@ -16,7 +16,7 @@ const touching =
     keys.map((key) => ({ to, key }));
 
 export const onConsole = touching('console');
-export const onKeeper = touching('keeper');
+const onKeeper = touching('keeper');
 /** Whoever reads what people wrote before the room does. */
 export const onReaders = (...keys: string[]): Touch[] => [...onConsole(...keys), ...onKeeper(...keys)];
 /** The hosts of every zone. */

@@ -4,7 +4,7 @@ import { askingWords } from '../../../words/console-asking.ts';
 const words = askingWords.prompt;
 
 /** Whether the room may ever see results; people were told before they answered. */
-export const mayBeShown = ({ results }: Pick<PromptCard, 'results'>): boolean =>
+const mayBeShown = ({ results }: Pick<PromptCard, 'results'>): boolean =>
   results !== 'crew' && results !== 'never';
 
 /** Whether they can be shown now: what was promised for after the closing waits for it. */
