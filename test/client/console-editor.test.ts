@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkDraft, faultyTexts } from '../../client/console/asking/editor/check-draft.ts';
-import { blankForm, draftOf, formOf, hasOptions } from '../../client/console/asking/editor/draft-form.ts';
+import { blankForm, draftOf, formOf } from '../../client/console/asking/editor/draft-form.ts';
+import { hasOptions } from '../../shared/contract/prompt-rules.ts';
 import { findPrompts } from '../../client/console/asking/editor/library.svelte.ts';
 import { lockOf } from '../../client/console/asking/editor/lock-of.ts';
 import {

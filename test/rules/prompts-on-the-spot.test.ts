@@ -6,23 +6,9 @@ import { draftOfSegment } from '../../shared/gathering/prompts/prompt-draft.ts';
 import { promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
 import { choice, chose, customer, talk, written } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
+import { draft, edit, more } from '../support/prompt-drafts.ts';
 import { facilitator, given, idOf, type Story } from '../support/story.ts';
 
-const draft: PromptDraft = {
-  title: 'Would you come back?',
-  asks: { kind: 'choice', least: 1, most: 1, other: false },
-  options: ['Yes', 'Not yet'],
-  audience: 'both',
-  team: '',
-  names: 'unnamed',
-  change: 'untilClosed',
-  abstain: true,
-  results: 'closed',
-  minutes: 2,
-};
-const more = choice('p1');
-const edit = (story: Story, change: Partial<PromptDraft> = {}) =>
-  story.when(facilitator, 'edit-prompt', { prompt: more.id, draft: { ...draft, ...change } });
 const optionsOf = (story: Story, at = 0): string[] => {
   const segment = story.state.segments[at];
   return segment === undefined ? [] : promptSettings(segment).options.map(({ id }) => id);

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
 import { earlierRound } from '../../shared/gathering/counting/rounds-of-prompt.ts';
 import { asksFor, promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
-import { choice, pulse, talk } from '../support/gathering-fixtures.ts';
-import { facilitator, given, idOf, type Story } from '../support/story.ts';
-
-const draft: PromptDraft = {
-  title: 'Would you come back?',
-  asks: { kind: 'choice', least: 1, most: 1, other: false },
-  options: ['Yes', 'Not yet'],
-  audience: 'both',
-  team: '',
-  names: 'unnamed',
-  change: 'untilClosed',
-  abstain: true,
-  results: 'closed',
-  minutes: 2,
-};
-const more = choice('p1');
-const edit = (story: Story, change: Partial<PromptDraft> = {}) =>
-  story.when(facilitator, 'edit-prompt', { prompt: more.id, draft: { ...draft, ...change } });
+import { pulse, talk } from '../support/gathering-fixtures.ts';
+import { edit } from '../support/prompt-drafts.ts';
+import { facilitator, given, idOf } from '../support/story.ts';
 
 describe('twice', () => {
   test('[PROMPT-24] a prompt is asked again after the running segment, and knows its first round', () => {

@@ -1,4 +1,5 @@
 import type { PromptCard } from '../../../shared/contract/cards/prompts.ts';
+import { isForWall } from '../../../shared/contract/prompt-rules.ts';
 import { phonePromptWords } from '../../words/phone-prompts.ts';
 
 const words = phonePromptWords.sees;
@@ -14,10 +15,6 @@ export function whoSees(prompt: Asked): string[] {
   if (prompt.asks.kind === 'words') return [...ofCloud(prompt), results];
   return [...ofCount(prompt), results];
 }
-
-/** Whether words of this prompt may be on the wall at all: what the room never sees is not. */
-export const isForWall = ({ asks, results }: Pick<Asked, 'asks' | 'results'>): boolean =>
-  asks.kind === 'text' && results !== 'crew' && results !== 'never';
 
 function whoReads({ names, audience }: Asked): string {
   if (names === 'named') return words.readNamed;

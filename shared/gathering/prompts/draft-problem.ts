@@ -1,10 +1,8 @@
-import { kindsWithOptions, type AskKind } from '../../contract/cards/asks.ts';
 import type { PromptDraft } from '../../contract/commands/prompts.ts';
+import { hasOptions } from '../../contract/prompt-rules.ts';
 import { refuse, type Refusal } from '../asked.ts';
 
 const LEAST_OPTIONS = 2;
-
-export const hasOptions = (kind: AskKind): boolean => kindsWithOptions.some((one) => one === kind);
 
 function optionsProblem({ asks, options }: PromptDraft): Refusal | null {
   if (!hasOptions(asks.kind)) return null;

@@ -5,7 +5,7 @@ import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
 import type { GatheringState } from '../state.ts';
 import { draftAsksOf, settingsOfAsks } from './draft-asks.ts';
-import { hasOptions } from './draft-problem.ts';
+import { hasOptions } from '../../contract/prompt-rules.ts';
 import { promptSettings, type PromptSettings } from './prompt-settings.ts';
 
 /** The language in which the crew types: the gathering's first. */

@@ -1,4 +1,5 @@
 import type { SegmentId } from '../../contract/ids.ts';
+import { mayBeShown } from '../../contract/prompt-rules.ts';
 import type { ReadOnly } from '../read-only.ts';
 import { currentSegment, segmentOf } from '../stage/current-segment.ts';
 import type { GatheringState, PromptRun } from '../state.ts';
@@ -80,10 +81,6 @@ function shownOf(state: State, id: SegmentId): Shown | null {
   const settings = promptSettings(segment);
   return mayBeShown(settings) ? { run, settings } : null;
 }
-
-/** Whether the room may ever see its results; people were told before they answered. */
-export const mayBeShown = ({ results }: Pick<PromptSettings, 'results'>): boolean =>
-  results !== 'crew' && results !== 'never';
 
 /** Whether the room sees its results; with `answered` and while it is open, only phones that have answered. */
 export function resultsShown(state: State, id: SegmentId): boolean {

@@ -1,9 +1,10 @@
+import { mayBeShown } from '../../contract/prompt-rules.ts';
 import { accept, refuse } from '../asked.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Rule } from '../rule.ts';
 import type { PromptRun } from '../state.ts';
 import { withOpened } from './find-prompt.ts';
-import { isOver, mayBeShown } from './prompt-run.ts';
+import { isOver } from './prompt-run.ts';
 import { promptSettings, type PromptSettings } from './prompt-settings.ts';
 
 /** People were told that they see results once it is closed, or once they have answered: not before. */

@@ -1,7 +1,7 @@
 import type { PromptDraft } from '../../../../shared/contract/commands/prompts.ts';
 import { lengthOf, limits } from '../../../../shared/contract/limits.ts';
 import { checkAsks, isWholeWithin, type AsksField, type AsksProblem } from './check-asks.ts';
-import { hasOptions } from './draft-form.ts';
+import { hasOptions } from '../../../../shared/contract/prompt-rules.ts';
 
 type OptionsProblem = 'too-few-options' | 'too-many-options' | 'option-long' | 'option-twice';
 export type DraftProblem =

@@ -6,9 +6,9 @@ import type {
   PromptAudience,
   ResultRule,
 } from '../../../../shared/contract/cards/asks.ts';
-import { kindsWithOptions } from '../../../../shared/contract/cards/asks.ts';
 import type { PromptDraft } from '../../../../shared/contract/commands/prompts.ts';
 import { limits } from '../../../../shared/contract/limits.ts';
+import { hasOptions } from '../../../../shared/contract/prompt-rules.ts';
 import { linesOf, textsOf, type OptionLine } from './option-lines.ts';
 
 /** A number field; null while it is empty. */
@@ -68,9 +68,6 @@ function fieldsOf(asks: Asks<string>, options: number): Partial<DraftForm> {
   const { kind: _, ...fields } = asks;
   return fields;
 }
-
-/** Whether this kind asks about a list. */
-export const hasOptions = (kind: AskKind): boolean => kindsWithOptions.some((one) => one === kind);
 
 /** A prompt as the editor holds it. */
 export function formOf({ asks, options, ...rest }: PromptDraft): DraftForm {

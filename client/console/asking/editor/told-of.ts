@@ -1,7 +1,8 @@
 import type { AskKind, Asks } from '../../../../shared/contract/cards/asks.ts';
 import type { Authored } from '../../../../shared/contract/cards/authored.ts';
 import type { PromptDraft } from '../../../../shared/contract/commands/prompts.ts';
-import { isForWall, whoSees } from '../../../phone/prompt/who-sees.ts';
+import { isForWall } from '../../../../shared/contract/prompt-rules.ts';
+import { whoSees } from '../../../phone/prompt/who-sees.ts';
 import { phonePromptWords as words } from '../../../words/phone-prompts.ts';
 
 type Lead = (asks: Asks<string>, options: number) => string;

@@ -1,20 +1,13 @@
 import type { PromptCard } from '../../../../shared/contract/cards/prompts.ts';
+import { mayBeShown } from '../../../../shared/contract/prompt-rules.ts';
 import { askingWords } from '../../../words/console-asking.ts';
 
 const words = askingWords.prompt;
-
-/** Whether the room may ever see results; people were told before they answered. */
-const mayBeShown = ({ results }: Pick<PromptCard, 'results'>): boolean =>
-  results !== 'crew' && results !== 'never';
 
 /** Whether they can be shown now: what was promised for after the closing waits for it. */
 export const canBeShown = (prompt: Pick<PromptCard, 'results' | 'resultsShown' | 'open'>): boolean =>
   mayBeShown(prompt) &&
   (prompt.resultsShown || !prompt.open || prompt.results === 'always' || prompt.results === 'reveal');
-
-/** Whether what people write may be on the wall at all, should they allow it. */
-export const isForWall = ({ asks, results }: Pick<PromptCard, 'asks' | 'results'>): boolean =>
-  asks.kind === 'text' && mayBeShown({ results });
 
 /** Who sees the results now, in one sentence; where the room never does, why not. */
 export function resultsLine(

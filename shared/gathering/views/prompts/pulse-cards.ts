@@ -1,7 +1,8 @@
 import type { PulseCard } from '../../../contract/cards/prompts.ts';
+import { mayBeShown } from '../../../contract/prompt-rules.ts';
 import type { SegmentId } from '../../../contract/ids.ts';
 import { pulseOf } from '../../counting/pulse-counts.ts';
-import { mayBeShown, resultsOnWall, resultsShown, wasOpened } from '../../prompts/prompt-run.ts';
+import { resultsOnWall, resultsShown, wasOpened } from '../../prompts/prompt-run.ts';
 import { promptSettings } from '../../prompts/prompt-settings.ts';
 import type { State } from '../../rule.ts';
 import { segmentOf } from '../../stage/current-segment.ts';
