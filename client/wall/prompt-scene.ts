@@ -7,7 +7,8 @@ import type {
   TallyCard,
   WordsCard,
 } from '../../shared/contract/cards/prompts.ts';
-import type { EventCard } from '../../shared/contract/cards/stage.ts';
+import type { EventCard, StageCard } from '../../shared/contract/cards/stage.ts';
+import { todoOf } from './todo-of.ts';
 import type { Result } from '../ui/results/result-lines.ts';
 import { spokenAsks } from '../ui/spoken-asks.ts';
 import { resultWords } from '../words/results.ts';
@@ -30,22 +31,39 @@ export interface Ends {
   high: string;
 }
 
+/** One prompt while it is asked, or closed without a picture. */
+export interface AskingScene {
+  kind: 'asking';
+  line: string;
+  /** What there is to choose from, to order or to sort. */
+  options: string[];
+  /** What to do, where the line does not say it; "" once it is closed. */
+  todo: string;
+  told: string;
+  closed: boolean;
+  ends: Ends | null;
+}
+
 /** A prompt on the wall: asking, or one of the pictures of its results. `told`: how many of whom. */
 export type PromptScene =
-  | { kind: 'asking'; line: string; told: string; closed: boolean; ends: Ends | null }
+  | AskingScene
   | { kind: 'results'; line: string; result: Result }
   | { kind: 'cloud'; line: string; words: WordsCard['words']; told: string }
   | { kind: 'quotes'; line: string; answers: ShownAnswersCard['answers'] }
   | { kind: 'pulse'; line: string; pulse: PulseCard; ends: Ends | null; who: string | null };
 
 /** Before results are shown nothing on the wall tells more than how many have answered. */
-export function promptScene(cards: PromptCards, event: EventCard): PromptScene | null {
+export function promptScene(
+  cards: PromptCards & { stage: Pick<StageCard, 'text'> },
+  event: EventCard,
+): PromptScene | null {
   const { prompt, tally } = cards;
   if (prompt === undefined) return null;
   const shown = prompt.isPulse
     ? pulseScene(cards.pulse, prompt, event)
     : tally && pictureOf(tally.kind)({ ...cards, prompt, tally }, event);
-  return shown ?? asking({ prompt, told: promptTold(cards.progress, prompt) }, event);
+  const scene = shown ?? asking({ prompt, told: promptTold(cards.progress, prompt) }, event);
+  return scene.kind === 'asking' && prompt.open ? { ...scene, todo: todoOf(prompt, cards.stage) } : scene;
 }
 
 type Shown = PromptCards & { prompt: PromptCard; tally: TallyCard };
@@ -64,6 +82,8 @@ function asking({ prompt, told }: Asked, event: EventCard): PromptScene {
   const before = [!prompt.open && wallWords.closed, prompt.earlier !== null && wallWords.askedAgain];
   return {
     ...{ kind: 'asking', line: stageLine(prompt, event), closed: !prompt.open, ends: endsOf(prompt, event) },
+    options: prompt.options.map(({ label }) => inWallLanguage(label, event)),
+    todo: '',
     told: [...before, told].filter(Boolean).join(' '),
   };
 }

@@ -23,13 +23,13 @@ export interface SceneCards extends PromptCards {
 export type Scene =
   | { kind: 'calm'; name: string }
   | { kind: 'holding'; name: string; line: string }
-  | { kind: 'line'; line: string; rules: string[] }
+  | { kind: 'line'; line: string; rules: string[]; todo: string }
   | { kind: 'round'; line: string }
   | { kind: 'find'; zones: FindCard['zones'] }
   | { kind: 'number' }
   | { kind: 'swap' }
   | PromptScene
-  | { kind: 'question'; text: string; by: string; side: AttendeeRole; to: string };
+  | { kind: 'question'; text: string; by: string; side: AttendeeRole | null; to: string };
 
 export function sceneOf(cards: SceneCards): Scene {
   const { event, stage } = cards;
@@ -52,10 +52,10 @@ function findScene({ find, nowMs }: SceneCards, stage: StageCard): Scene | null 
 function questionScene(spotlight: SpotlightCard, event: EventCard): Scene {
   const { name, role } = spotlight.askedBy;
   const { guest, guests, colleague, colleagues } = event.words;
-  const word = role === 'customer' ? guest : colleague;
+  const by = role === null ? wallWords.somebody : wallWords.someone(role === 'customer' ? guest : colleague);
   const to = { room: '', privately: '', customers: guests, colleagues }[spotlight.to];
   return {
-    ...{ kind: 'question', text: spotlight.text, by: name ?? wallWords.someone(word), side: role },
+    ...{ kind: 'question', text: spotlight.text, by: name ?? by, side: role },
     to: to === '' ? '' : wallWords.forSide(to),
   };
 }
@@ -66,13 +66,14 @@ function holdingScene(stage: StageCard, event: EventCard): Scene {
   return { kind: 'holding', name: event.name, line: line === event.name ? '' : line };
 }
 
-const askingScene = (cards: SceneCards, { kind }: StageCard): Scene | null =>
-  kind === 'prompt' || kind === 'pulse' ? promptScene(cards, cards.event) : null;
+const askingScene = (cards: SceneCards, stage: StageCard): Scene | null =>
+  stage.kind === 'prompt' || stage.kind === 'pulse' ? promptScene({ ...cards, stage }, cards.event) : null;
 
 const lineScene = (stage: StageCard, event: EventCard): Scene => ({
   kind: 'line',
   line: stageLine(stage, event),
   rules: stage.rules.map((rule) => inWallLanguage(rule, event)),
+  todo: stage.kind === 'questions' ? wallWords.todo.ask : '',
 });
 
 const kindsWithTime: readonly SegmentKind[] = [
@@ -109,6 +110,12 @@ export const showsCode = (scene: Scene, stage: StageCard | undefined): boolean =
   scene.rules.length === 0 &&
   stage !== undefined &&
   kindsWithCode.includes(stage.kind);
+
+/** Played by what comes after the first view. */
+export const isLater = (scene: Scene): boolean =>
+  isResults(scene) || scene.kind === 'asking' || scene.kind === 'question' || hasRules(scene);
+
+const hasRules = (scene: Scene): boolean => scene.kind === 'line' && scene.rules.length > 0;
 
 const full: readonly Scene['kind'][] = ['calm', 'holding', 'round', 'find', 'number', 'swap'];
 const fillsTheWall = (scene: Scene): boolean => full.includes(scene.kind);

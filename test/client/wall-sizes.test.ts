@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needsRoom } from '../../client/wall/needs-room.ts';
+import { hasLongEnds } from '../../client/wall/has-long-ends.ts';
 import { bodyVh, stepsFrom } from '../../client/wall/legibility.ts';
 import { evenPagesOf, pagesOf } from '../../client/wall/pages.ts';
 import { shorterTexts } from '../../client/wall/shorter-texts.ts';
@@ -46,16 +46,11 @@ describe('[WALL-3] what does not fit at a readable size takes turns, in order', 
     expect(pagesOf([3, 3, 3, 9, 2], height, 6)).toEqual([[3, 3], [3], [9], [2]]);
     expect(pagesOf([], height, 6)).toEqual([]);
   });
-  test('many long options, or long words at both ends of a scale, get the room of a line of the heading', () => {
-    const listed = (label: string, many: number) =>
-      Array.from({ length: many }, (_, at) => ({ id: `o${at}`, label }));
-    const asks = { kind: 'choice', least: 1, most: 1, other: false } as const;
-    expect(needsRoom({ asks, options: listed('x'.repeat(60), 12) })).toBe(true);
-    expect(needsRoom({ asks, options: listed('x'.repeat(60), 3) })).toBe(false);
-    expect(needsRoom({ asks, options: listed('Tea', 12) })).toBe(false);
+  test('long words at both ends of a scale get the room of a line of the heading', () => {
     const scale = { kind: 'scale', from: 1, to: 5, low: 'x'.repeat(40), high: 'x'.repeat(40) } as const;
-    expect(needsRoom({ asks: scale, options: [] })).toBe(true);
-    expect(needsRoom({ asks: { ...scale, low: 'low' }, options: [] })).toBe(false);
+    expect(hasLongEnds(scale)).toBe(true);
+    expect(hasLongEnds({ ...scale, low: 'low' })).toBe(false);
+    expect(hasLongEnds({ kind: 'choice', least: 1, most: 1, other: false })).toBe(false);
   });
   test('pages are about as full as each other, and not more of them', () => {
     expect(evenPagesOf([2, 2, 2, 2, 2], height, 8)).toEqual([

@@ -13,7 +13,7 @@ import { isForTheHall } from './on-stage.ts';
 /** More words than these nobody reads from a wall, nor the crew in a hurry. */
 const MOST_IN_THE_ROOM = 60;
 const MOST_FOR_THE_CREW = 200;
-const MOST_ANSWERS = 10;
+const MOST_ANSWERS = 5;
 
 /** For walls: the approved words of the cloud on stage, while the hall may see results. */
 export const wallWordsCard = (look: Look, id: SegmentId): WordsCard | undefined =>
@@ -33,13 +33,12 @@ function roomWords({ state, text }: Look, id: SegmentId): WordsCard | undefined 
   };
 }
 
+const isWaiting = ({ state }: CloudWord): boolean => state === 'waiting';
+
 /** Where there are too many, those that nobody has read come before those that somebody has; the most said first. */
 function toRead(words: CloudWord[]): CloudWord[] {
-  const waiting = words.filter(({ state }) => state === 'waiting').slice(0, MOST_FOR_THE_CREW);
-  const others = words
-    .filter(({ state }) => state !== 'waiting')
-    .slice(0, MOST_FOR_THE_CREW - waiting.length);
-  const kept = new Set([...waiting, ...others]);
+  const decided = words.filter((word) => !isWaiting(word));
+  const kept = new Set([...words.filter(isWaiting), ...decided].slice(0, MOST_FOR_THE_CREW));
   return words.filter((word) => kept.has(word));
 }
 
@@ -47,11 +46,13 @@ function toRead(words: CloudWord[]): CloudWord[] {
 export function crewWordsCard({ state, text }: Look, id: SegmentId): ConsoleWordsCard | undefined {
   const run = cloudRun(state, id);
   if (run === null) return undefined;
-  const words = toRead(wholeCloud(run, text));
+  const all = wholeCloud(run, text);
+  const words = toRead(all);
   return {
     prompt: id,
     frozen: run.frozenAtMs !== null,
     words: words.map((word) => ({ ...word, answers: word.answers.slice(0, MOST_ANSWERS) })),
+    more: all.filter(isWaiting).length - words.filter(isWaiting).length,
   };
 }
 
