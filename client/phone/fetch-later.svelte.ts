@@ -1,11 +1,13 @@
+import type { Component } from 'svelte';
 import type { SegmentKind } from '../../shared/contract/cards/authored.ts';
+import type { StageCard } from '../../shared/contract/cards/stage.ts';
 
 const TRY_AGAIN_MS = 3_000;
 /** A moment for the first cards of the whole hall, which share one network. */
 const AFTER_FIRST_CARD_MS = 1_000;
 
 /** Scenes that are played by the later parts. */
-const atOnce: readonly SegmentKind[] = ['prompt', 'pulse', 'questions'];
+const atOnce: readonly SegmentKind[] = ['prompt', 'pulse', 'questions', 'talk'];
 
 /** One file that comes after the first card; tries until it is here. */
 class LaterFile<Parts> {
@@ -42,7 +44,7 @@ export class LaterParts {
     return this.#rest.parts;
   }
 
-  get scenes() {
+  get scenes(): Partial<Record<SegmentKind, Component<{ stage: StageCard }>>> {
     return { ...this.#round.parts, ...this.#rest.parts?.scenes };
   }
 

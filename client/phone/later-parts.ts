@@ -14,12 +14,15 @@ import JobLine from './round/JobLine.svelte';
 import Lantern from './round/Lantern.svelte';
 import MendRound from './round/MendRound.svelte';
 import SitOut from './round/SitOut.svelte';
+import './typing.css';
 import SceneAnnouncer from './SceneAnnouncer.svelte';
 import Spotlight from './Spotlight.svelte';
+import TalkScene from './TalkScene.svelte';
+import WordsScene from './WordsScene.svelte';
 
 /** What nobody needs to see their first card; fetched as one file once that card is up. */
 export const laterParts = {
-  scenes: { prompt: PromptScene, pulse: PromptScene, questions: QuestionsScene },
+  scenes: { prompt: PromptScene, pulse: PromptScene, questions: QuestionsScene, talk: TalkScene },
   EmptyChair,
   FoundEachOther,
   GoneScene,
@@ -38,4 +41,5 @@ export const laterParts = {
   SitOut,
   sitsOut,
   Spotlight,
+  WordsScene,
 };

@@ -20,6 +20,7 @@ export class Phone {
   readonly box: Box;
   readonly drafts: Drafts;
   readonly later = new LaterParts();
+  onMyPage = $state(false);
 
   constructor(id: GatheringId, gathering: OwnGathering<PhoneCards>, box: Box) {
     this.id = id;

@@ -22,6 +22,16 @@ export const phonePromptWords = {
     wallNamed:
       'They go on the wall only if you allow it. Your first name stands there only if you allowed that too.',
     offWall: 'It does not go on the wall.',
+    /** The most important of it, one line. */
+    short: {
+      pulse: 'Nobody sees your number.',
+      named: 'The team may see it with your name.',
+      cloud: 'May go on the wall, without your name.',
+      read: 'The team reads it, without your name.',
+      counted: 'Counted, without your name.',
+    },
+    more: 'More',
+    title: 'Who sees it',
     writtenToo: 'The people who run this event read what you write. It does not go on the wall.',
     results: {
       always: 'Everybody sees the results at once.',
@@ -38,6 +48,9 @@ export const phonePromptWords = {
     changed: 'Your table has an answer. What you have here is not sent.',
   },
 
+  /** A second round of the same prompt. */
+  again: { plain: 'Asked again', counted: 'Asked again. Your first answer stays counted.' },
+
   untilClosed: 'You can change it until this closes.',
   final: 'This cannot be changed once it is sent.',
   sure: 'This cannot be changed. Send?',
@@ -46,12 +59,14 @@ export const phonePromptWords = {
   notYet: 'Not yet',
   sendAnyway: 'Send anyway',
   change: 'Change my answer',
+  sendChange: 'Send my change',
+  leaveIt: 'Leave it as it is',
   abstain: 'I’d rather not say',
   abstained: 'You’d rather not say. That is all right.',
   sent: 'Thank you.',
   notSent: 'Your change is not sent yet.',
   onItsWay: 'It goes out by itself.',
-  stays: 'Thank you. It stays as it is.',
+  stays: 'Thank you. This stays as it is.',
   closed: 'This is closed now. Thank you.',
   nothing: 'You gave no answer here, and that is all right.',
   yours: 'Your answer',
@@ -59,7 +74,6 @@ export const phonePromptWords = {
   names: 'It names a person. Could you say the job or the moment instead, like “at the till on Saturday”?',
 
   choice: {
-    tap: 'Tap one.',
     upTo: (most: number) => (most === 1 ? 'Choose one' : `Choose up to ${most}`),
     between: (least: number, most: number) =>
       least === most ? `Choose ${most}` : `Choose ${least} to ${most}`,
@@ -73,7 +87,6 @@ export const phonePromptWords = {
     otherEmpty: 'Write what it is, or take “Something else” away.',
   },
   scale: {
-    tap: 'Tap a number.',
     step: (at: number, anchor: string) => (anchor ? `${at}, ${anchor}` : `${at}`),
     given: (at: number, to: number) => `${at} of ${to}`,
   },
@@ -111,6 +124,8 @@ export const phonePromptWords = {
     lead: 'Best first.',
     top: (most: number) => `The first ${most} count, best first.`,
     how: 'Use the arrows, or drag.',
+    untouched: 'Nothing is moved yet. Is this your order?',
+    mine: 'This is my order',
     keys: 'With keys: space picks up, up and down move, space puts down.',
     at: (label: string, place: number, of: number) => `${label}, ${place} of ${of}`,
     up: (label: string) => `Up: ${label}`,

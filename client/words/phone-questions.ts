@@ -17,7 +17,10 @@ export const questionWords = {
 
   withName: 'Your name',
   named: 'With my name',
-  namedMeaning: 'Your first name stands beside it, if you allowed that on My page.',
+  namedMeaning: 'Your first name stands beside it.',
+  namedUnshown:
+    'Your first name is not shown: you have not allowed that on My page. You can take the question back here, and read here what became of it.',
+  openMyPage: 'Open My page',
   anonymous: 'Without my name',
   anonymousMeaning:
     'The room does not see who asked. Closer deletes the link between you and your question when it is approved.',
@@ -53,6 +56,7 @@ export const questionWords = {
 
   list: 'Questions from the room',
   none: 'No questions yet. Yours can be the first.',
+  noneElse: 'None from others yet.',
   spotlight: 'Talked about now',
   meToo: 'Me too',
   meTooDone: 'Me too, said',
@@ -60,6 +64,8 @@ export const questionWords = {
     `You have ${max} “me too” here. One that is taken back, or whose question is answered, is yours again.`,
   supporters: (count: number) => (count === 1 ? '1 more asks this' : `${count} more ask this`),
   nobody: (word: string) => `A ${word}`,
+  yours: 'Yours',
+  somebody: 'Somebody',
 
   fates: {
     answered: 'Answered',

@@ -1,26 +1,4 @@
-/** Before a name: "Mrs", "Herr", "Señora". Folded, without the dot. */
-const titles = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor doctor sir dame lady lord ' +
-    'herr frau hr fr monsieur madame mme mlle mademoiselle señor señora señorita sr sra srta don doña'
-  ).split(' '),
-);
-
-/** After these words comes a name: "a man called Peter". */
-const namers = new Set(
-  'called named namens heißt heisst nommé nommée appelle llama llamado llamada'.split(' '),
-);
-
-/** Capitals of everyday things: "Black Friday", "Head Office", "Good Morning", "New York". */
-const things = new Set(
-  (
-    'i a an the monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december christmas easter new year black north south east west upper lower ' +
-    'street road avenue lane square park bank holiday customer customers service services team head office store ' +
-    'shop guest guests app card club house hall centre center department desk support care help online good great ' +
-    'united kingdom states city google apple amazon microsoft internet wifi'
-  ).split(' '),
-);
+import * as signs from './name-signs.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 /** "Anna", "O'Connor", "Ben-Ari"; not "HR" and not "iPhone". */
@@ -38,31 +16,72 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const gap = text.slice(end, index);
     end = index + word.length;
-    return { text: word, folded: word.toLowerCase(), gap };
+    return { text: word, folded: word.toLowerCase().replaceAll("'", '’'), gap };
   });
 }
 
-const isName = ({ text, folded }: Word): boolean => NAME.test(text) && !things.has(folded);
+const isName = ({ text, folded }: Word): boolean => NAME.test(text) && !signs.things.has(folded);
 const isClose = ({ gap }: Word): boolean => /^\s+$/u.test(gap);
 const startsSentence = ({ gap }: Word, at: number): boolean => at === 0 || /[.!?…:;\n"“„«¿¡]/u.test(gap);
 
 /** "Mr Evans", "Dr. Chen". */
 const afterTitle = (before: Word, word: Word): boolean =>
-  titles.has(before.folded) && /^\.?\s+$/u.test(word.gap) && isName(word);
+  signs.titles.has(before.folded) && /^\.?\s+$/u.test(word.gap);
 
-const afterNamer = (before: Word, word: Word): boolean =>
-  namers.has(before.folded.replace(/^.*['’]/u, '')) && isClose(word) && isName(word);
+/** "called Peter", "elle s'appelle Chloé", "cashier Anneka", "I asked Anneka". */
+const afterNamer = ({ folded }: Word, word: Word): boolean =>
+  isClose(word) &&
+  (signs.namers.has(folded.replace(/^.*’/u, '')) || signs.roles.has(folded) || signs.towards.has(folded));
+
+/** "served by Anneka", "thanks to Anneka", "merci à Chloé". */
+function afterDeed(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  return (second === 'by' && /ed$/.test(first)) || (signs.thanks.has(first) && signs.toWhom.has(second));
+}
+
+/** A capital that only somebody has: not after an article, and no everyday beginning of a sentence. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word) return false;
+  const { folded } = word;
+  const isThing = signs.LIKE_A_THING.test(folded) && !signs.namesOnS.has(folded);
+  if (signs.starters.has(folded) || isThing) return false;
+  return startsSentence(word, at) || !before || !signs.determiners.has(before.folded);
+}
+
+/** "Anneka at the till", "Chloé de la caisse", "Anneka vom Empfang". */
+function isOfPlace(words: readonly Word[], at: number): boolean {
+  const [near, next] = [words[at + 1], words[at + 2]];
+  if (!near || !next || !isClose(near) || !isClose(next)) return false;
+  if (signs.placesWithArticle.has(near.folded)) return true;
+  return signs.places.has(near.folded) && (signs.articles.has(next.folded) || /^l’/.test(next.folded));
+}
+
+/** "Anneka was very rude", "Why is Anneka always so rude". */
+function hasManners(words: readonly Word[], at: number): boolean {
+  const is = (place: number) => signs.isWords.has(words[place]?.folded ?? '');
+  if (!is(at - 1) && !is(at + 1)) return false;
+  const rest = words.slice(is(at + 1) ? at + 2 : at + 1);
+  return signs.manners.has(rest.find(({ folded }) => !signs.adverbs.has(folded))?.folded ?? '');
+}
+
+/** What stands before a name tells it: a title, a role, a deed, or another name. */
+function isToldBefore(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return false;
+  if (afterTitle(before, word) || afterNamer(before, word) || afterDeed(words, at)) return true;
+  return isClose(word) && isName(before) && !startsSentence(before, at - 1);
+}
+
+const isToldAfter = (words: readonly Word[], at: number): boolean =>
+  standsAlone(words, at) && (isOfPlace(words, at) || hasManners(words, at));
 
 /**
- * Whether a text seems to name a person: a title with a name, "called" with a name, or two names in a row within a
- * sentence. A guess from the letters alone: it knows no list of people, so that asking it tells nothing of who is there.
+ * Whether a text seems to name a person: by a title, "called" or a role before the name, two names in a row, a name
+ * with a place, or with what is said of people. A guess from the letters alone: it knows no list of people, so that
+ * asking it tells nothing of who is there.
  */
 export function seemsToName(text: string): boolean {
   const words = wordsOf(text);
-  return words.some((word, at) => {
-    const before = words[at - 1];
-    if (before === undefined) return false;
-    if (afterTitle(before, word) || afterNamer(before, word)) return true;
-    return isClose(word) && isName(before) && isName(word) && !startsSentence(before, at - 1);
-  });
+  return words.some((word, at) => isName(word) && (isToldBefore(words, at) || isToldAfter(words, at)));
 }

@@ -8,7 +8,7 @@ import { checkDraft } from '../../client/phone/prompt/check-draft.ts';
 import { blankDraft, draftOf, fitted, readDraft, type AskedHere } from '../../client/phone/prompt/draft.ts';
 import { readNumber, stepOf, stepped } from '../../client/phone/prompt/number-text.ts';
 import { dropPlace, placed } from '../../client/phone/prompt/ranking.ts';
-import { whoSees } from '../../client/phone/prompt/who-sees.ts';
+import { inShort, whoSees } from '../../client/phone/prompt/who-sees.ts';
 import { asksOf, optionId, prompt } from './prompt-fixtures.ts';
 
 const options = [1, 2, 3].map((n) => ({ id: optionId(n), label: `Option ${n}` }));
@@ -26,6 +26,21 @@ describe('who sees it', () => {
         expect(sees({ asks, results, names: 'named' })).not.toMatch(/(counted|read your words), without/);
         expect(sees({ asks, results })).toMatch(/without your name/);
       }
+    }
+  });
+
+  test('[ANSWER-30] the one line above the answers promises no more than that, in a few words', () => {
+    const all = resultRules.flatMap((results) =>
+      Object.values(asksOf).flatMap((asks) =>
+        (['both', 'tables'] as const).map((audience) => ({ ...plain, results, asks, audience })),
+      ),
+    );
+    for (const asked of all) {
+      const [unnamed, named] = [inShort(asked), inShort({ ...asked, names: 'named' })];
+      for (const line of [unnamed, named, inShort({ ...asked, isPulse: true })])
+        expect(line.split(' ').length).toBeLessThan(9);
+      expect(unnamed).toMatch(asked.results === 'never' ? /^Only (you|your table) / : /without your name/);
+      expect(named).toMatch(asked.results === 'never' ? /^Only / : /with your name/);
     }
   });
 

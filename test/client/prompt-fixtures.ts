@@ -114,6 +114,6 @@ export const smallTargets = (page: Page) =>
   page.locator('main button:visible').evaluateAll((all) =>
     all
       .map((one) => ({ box: one.getBoundingClientRect(), text: one.ariaLabel ?? one.textContent }))
-      .filter(({ box }) => box.height < 55.5 || box.width < 51.5)
+      .filter(({ box }) => box.height < 55.5 || box.width < 43.5)
       .map(({ box, text }) => `${text} ${box.width}x${box.height}`),
   );

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { AnswerData } from '../../shared/contract/cards/asks.ts';
+import type { Answer } from '../../shared/contract/commands/command.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { answers, asksOf, fits, optionId, phoneAsked, prompt, tallyOf, tap } from './prompt-fixtures.ts';
 import { patient, shownPages } from './shown-pages.ts';
@@ -71,6 +73,16 @@ describe('when it is closed', patient, () => {
     await see(page.getByRole('textbox')).toHaveValue('Half a tho');
   });
 
+  test('[ANSWER-26] a tap that came too late is told once, not as no answer', async () => {
+    const { page, hall, show } = await pages.phone('customer', phoneAsked('customer', {}));
+    hall.rules.answer = ({ id }): Answer => ({ id, ok: false, code: 'not-open', params: {} });
+    await page.getByRole('radio', { name: 'Bread' }).click();
+    await see(page.getByText('This is closed now. Thank you for the thought.')).toBeVisible();
+    show(phoneAsked('customer', { open: false }));
+    await see(page.getByText('This is closed now. Thank you.', { exact: true })).toBeVisible();
+    await see(page.getByText('You gave no answer here')).toHaveCount(0);
+  });
+
   test('[ANSWER-26] what was chosen and written of other kinds stands there too', async () => {
     const card = { asks: asksOf.several };
     const { page, show } = await pages.phone('customer', phoneAsked('customer', card));
@@ -89,17 +101,38 @@ describe('who is asked, and together', patient, () => {
     const card = { audience: 'tables' as const, asks: asksOf.text };
     const { page, hall, show } = await pages.phone('colleague', phoneAsked('colleague', card));
     await see(
-      page.getByText('One answer for your table. Anybody at your table can change it.'),
+      page.getByText('One answer for your table. The team reads it, without your name.'),
     ).toBeVisible();
+    await page.getByText('More', { exact: true }).click();
+    await see(page.getByText('Anybody at your table can change it.')).toBeVisible();
     await page.getByRole('textbox').fill('Ours');
     show(phoneAsked('colleague', card, mine({ kind: 'text', text: 'Theirs', wall: false }, 12)));
     await see(page.getByText('Your table has an answer. What you have here is not sent.')).toBeVisible();
     await see(page.getByRole('region', { name: 'The answer of your table' })).toContainText('Theirs');
     await see(page.getByRole('textbox')).toHaveValue('Ours');
     await expectAccessible(page);
-    await tap(page, 'Change my answer');
+    await tap(page, 'Send my change');
     await answers(hall).toEqual([{ kind: 'text', text: 'Ours', wall: false }]);
-    await see(page.getByRole('region', { name: 'The answer of your table' })).toHaveCount(0);
+    await see(page.getByRole('region', { name: 'The answer of your table' })).toContainText('Ours');
+  });
+
+  test('[ANSWER-35] words of a table are taken off the wall by anybody, and allowed there by nobody else', async () => {
+    const card = { audience: 'tables' as const, asks: asksOf.text };
+    const theirs = { kind: 'text' as const, text: 'Theirs', wall: true };
+    const { page, show } = await pages.phone('colleague', phoneAsked('colleague', card, mine(theirs, 12)));
+    await tap(page, 'Take it back');
+    await see(page.getByText('These words stay off the wall.')).toBeVisible();
+    show(phoneAsked('colleague', card, mine({ ...theirs, wall: false }, 12)));
+    await see(page.getByRole('button', { name: 'Allow it' })).toHaveCount(0);
+  });
+
+  test('[ANSWER-36] a second round says so, and that a first answer stays counted', async () => {
+    const card = { asks: asksOf.scale, earlier: 'a2' as SegmentId };
+    const { page, show } = await pages.phone('customer', phoneAsked('customer', card));
+    await see(page.getByText('Asked again', { exact: true })).toBeVisible();
+    show({ 'my-answer:a2': { kind: 'scale', at: 3, table: null } });
+    await see(page.getByText('Asked again. Your first answer stays counted.')).toBeVisible();
+    await see(page.getByRole('radio', { checked: true })).toHaveCount(0);
   });
 
   test('[ANSWER-28] who is not asked looks up: the other side, and the other teams', async () => {

@@ -63,7 +63,7 @@ describe('ranking', patient, () => {
     await drag(page, handle(page, /^Longer hours, 5/), page.getByRole('listitem').first());
     await tap(page, 'Send');
     await answers(hall).toMatchObject([{ kind: 'ranking' }]);
-    await see(handle(page, /^Tea, [34] of 5/)).toBeVisible();
+    await see(page.getByRole('region', { name: 'Your answer' })).toContainText('Tea');
   });
 
   test('[ANSWER-21] where only the first few count, a line says so and only these are sent', async () => {
@@ -71,8 +71,23 @@ describe('ranking', patient, () => {
     const { page, hall } = await pages.phone('customer', phoneAsked('customer', { asks }));
     await see(page.getByText('The first 2 count, best first.')).toBeVisible();
     await see(handle(page, /^A warm seat, 3 of 5, does not count/)).toBeVisible();
+    await tap(page, 'Down: Tea');
     await tap(page, 'Send');
-    await answers(hall).toEqual([{ kind: 'ranking', order: ids(1, 2) }]);
+    await answers(hall).toEqual([{ kind: 'ranking', order: ids(2, 1) }]);
+  });
+
+  test('[ANSWER-34] the order in which a list came is sent only when it is said to be one’s own', async () => {
+    const { page, hall } = await pages.phone('customer', phoneAsked('customer', ranking));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await tap(page, 'Send');
+    const asked = page.getByRole('status').filter({ hasText: 'Nothing is moved yet. Is this your order?' });
+    await see(asked).toBeInViewport();
+    await tap(page, 'Send');
+    await expectAccessible(page);
+    expect(hall.commands).toEqual([]);
+    await tap(page, 'This is my order');
+    await answers(hall).toEqual([{ kind: 'ranking', order: ids(1, 2, 3, 4, 5) }]);
+    await see(page.getByRole('heading', { name: 'Your answer' })).toBeFocused();
   });
 });
 
@@ -90,6 +105,7 @@ describe('points', patient, () => {
     await left('8 points too many');
     await tap(page, 'Send');
     await see(page.getByText('Please take 8 points away.')).toBeVisible();
+    await see(page.getByText('8 points too many')).toHaveCount(0);
     await tap(page, 'Fewer: Bread');
     await tap(page, 'Fewer: Bread');
     await left('2 points left');

@@ -25,13 +25,35 @@ describe('words', patient, () => {
     expect(await smallTargets(page)).toEqual([]);
     await tap(page, 'Send');
     await see(page.getByText('Saved. Thank you.')).toBeVisible();
+    await see(page.getByRole('region', { name: 'Your answer' })).toContainText('I want the till');
+    await see(page.getByRole('heading', { name: 'Your answer' })).toBeFocused();
+    await expectAccessible(page);
+    await tap(page, 'Change my answer');
+    await see(words).toBeFocused();
+    await tap(page, 'Leave it as it is');
+    await see(words).toHaveCount(0);
+    await tap(page, 'Change my answer');
     await page.getByRole('checkbox', { name: wall }).click();
     await see(page.getByText('Your change is not sent yet.')).toBeVisible();
-    await tap(page, 'Change my answer');
+    await tap(page, 'Send my change');
     await answers(hall).toEqual([
       { kind: 'text', text: 'I want the till with a person on it.', wall: false },
       { kind: 'text', text: 'I want the till with a person on it.', wall: true },
     ]);
+  });
+
+  test('[ANSWER-5] final words are asked about once more, with the focus there, and then stay', async () => {
+    const { page, hall } = await pages.phone(
+      'customer',
+      phoneAsked('customer', { ...text, change: 'final' }),
+    );
+    await page.getByRole('textbox').fill('Once and for all');
+    await tap(page, 'Send');
+    await see(page.getByRole('button', { name: 'Yes, send it' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await see(page.getByText('This stays as it is.')).toBeVisible();
+    await see(page.getByRole('button', { name: 'Change my answer' })).toHaveCount(0);
+    await answers(hall).toEqual([{ kind: 'text', text: 'Once and for all', wall: false }]);
   });
 
   test('[ANSWER-13] words for the crew or for nobody are not asked about the wall', async () => {
@@ -39,6 +61,7 @@ describe('words', patient, () => {
       'customer',
       phoneAsked('customer', { ...text, results: 'crew' }),
     );
+    await page.getByText('More', { exact: true }).click();
     await see(page.getByText('It does not go on the wall.')).toBeVisible();
     await see(page.getByRole('checkbox')).toHaveCount(0);
     show(phoneAsked('customer', { ...text, results: 'never' }));
@@ -77,7 +100,7 @@ describe('words', patient, () => {
 
   test('[ANSWER-16] words of a cloud have a box each; Enter goes on, and empty ones are left out', async () => {
     const { page, hall } = await pages.phone('customer', phoneAsked('customer', { asks: asksOf.words }));
-    await see(page.getByText('Words go on the wall only after somebody has read them')).toBeVisible();
+    await see(page.getByText('May go on the wall, without your name.')).toBeVisible();
     await page.getByRole('textbox', { name: 'Word 1' }).fill('warm');
     await page.keyboard.press('Enter');
     await see(page.getByRole('textbox', { name: 'Word 2' })).toBeFocused();

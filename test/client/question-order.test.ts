@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { questionOrder } from '../../client/phone/question-order.ts';
 import { askedAlready } from '../../client/phone/questions/asked-already.ts';
-import { dayText, fateText, myFateText } from '../../client/phone/questions/fate-text.ts';
+import { fateText, myFateText } from '../../client/phone/questions/fate-text.ts';
+import { dayText } from '../../client/ui/day-text.ts';
 import type { FloorCard, QuestionCard } from '../../shared/contract/cards/asking.ts';
 import { idOf, mine, openFate, question } from './question-fixtures.ts';
 

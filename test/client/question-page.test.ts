@@ -19,10 +19,12 @@ describe('asking', patient, () => {
     await see(page.getByText('No questions yet. Yours can be the first.')).toBeVisible();
     await tap(page, 'Ask a question');
     await field(page).fill('Who decides the opening hours?');
-    await page.getByLabel('Without my name').check();
+    await see(page.getByLabel('Without my name')).toBeChecked();
+    await page.getByLabel('With my name').check();
     await page.reload();
     await see(field(page)).toHaveValue('Who decides the opening hours?');
-    await see(page.getByLabel('Without my name')).toBeChecked();
+    await see(page.getByLabel('With my name')).toBeChecked();
+    await page.getByLabel('Without my name').check();
     await see(
       page.getByText(
         'The room does not see who asked. Closer deletes the link between you and your question when it is approved.',
@@ -76,6 +78,7 @@ describe('asking', patient, () => {
     const named = 'Why was Mr Evans so rude at the till?';
     await tap(page, 'Ask a question');
     await page.getByLabel('The colleagues').check();
+    await page.getByLabel('With my name').check();
     await field(page).fill(named);
     await tap(page, 'Ask');
     await see(page.getByRole('heading', { name: 'Does this name a person?' })).toBeFocused();
@@ -100,7 +103,7 @@ describe('asking', patient, () => {
   test('[ASKING-13] sent privately without a name it says that nobody can answer it', async () => {
     const { page } = await pages.phone('customer', asked({}));
     await tap(page, 'Ask a question');
-    await page.getByLabel('Without my name').check();
+    await see(page.getByLabel('Without my name')).toBeChecked();
     await field(page).fill('Why was Mr Evans so rude at the till?');
     await tap(page, 'Ask');
     await see(button(page, 'Send it privately')).toHaveAccessibleDescription(

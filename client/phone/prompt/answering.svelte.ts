@@ -18,7 +18,7 @@ import {
   type DraftKind,
   type DraftOf,
 } from './draft.ts';
-import { answerDraft, isOnItsWay, mayBeOnWall, myAnswer } from './my-answer.ts';
+import { answerDraft, isOnItsWay, mayAllow, mayBeOnWall, myAnswer } from './my-answer.ts';
 
 /** One prompt on one phone: what was answered, what is half done, and the way to send it. */
 export class Answering {
@@ -26,6 +26,8 @@ export class Answering {
   readonly #prompt: () => PromptCard;
   #pending = $state.raw<AnswerData | null>(null);
   #named = $state.raw(false);
+  /** What is missing, or too many, in words. */
+  problem = $state.raw('');
 
   constructor(phone: Phone, prompt: () => PromptCard) {
     this.#phone = phone;
@@ -51,6 +53,9 @@ export class Answering {
   get onWall(): boolean {
     return mayBeOnWall(this.#phone, this.prompt.id);
   }
+  get mayAllow(): boolean {
+    return mayAllow(this.#phone, this.prompt.id);
+  }
   /** Where the answer on show is. */
   get saved() {
     return isOnItsWay(this.#phone, this.prompt.id) ? this.#phone.gathering.saved : 'saved';
@@ -62,6 +67,11 @@ export class Answering {
   /** What was to be sent seems to name a person: said once, and sent with the next tap. */
   get named(): boolean {
     return this.#named;
+  }
+  /** Whether the last answer to this was refused; the page says so in words. */
+  get isRefused(): boolean {
+    const { type, data } = this.#phone.gathering.refused?.command ?? {};
+    return type === 'answer-prompt' && (data as { prompt: string }).prompt === this.prompt.id;
   }
   get isTable(): boolean {
     return this.prompt.audience === 'tables';

@@ -81,7 +81,9 @@ const sorting: Check<'sorting'> = ({ items }, _asks, options) => {
 
 const checks: { [K in DraftKind]: Check<K> } = {
   ...{ choice, number, text, points, sorting, words: cloud },
-  ranking: ({ order }, { most }) => ({ answer: { kind: 'ranking', order: order.slice(0, most) } }),
+  /** The order in which a list came is nobody's answer. */
+  ranking: ({ order, untouched }, { most }) =>
+    untouched ? no(words.ranking.untouched) : { answer: { kind: 'ranking', order: order.slice(0, most) } },
 };
 
 /** Whether what is made so far can be sent as it is. */

@@ -14,7 +14,8 @@ export type Draft =
   | { kind: 'number'; typed: string }
   | { kind: 'text'; text: string; wall: boolean }
   | { kind: 'words'; words: string[] }
-  | { kind: 'ranking'; order: OptionId[] }
+  /** `untouched`: the order is that of the list, and nobody's yet. */
+  | { kind: 'ranking'; order: OptionId[]; untouched?: true }
   | { kind: 'points'; points: Partial<Record<OptionId, number>> }
   | { kind: 'sorting'; items: Partial<Record<OptionId, { sorting: Sorting | null; instead: string }>> };
 export type DraftKind = Draft['kind'];
@@ -28,7 +29,7 @@ const blanks: { [K in DraftKind]: (asked: AskedHere) => DraftOf<K> } = {
     kind: 'words',
     words: Array.from({ length: asks.kind === 'words' ? asks.most : 1 }, () => ''),
   }),
-  ranking: ({ options }) => ({ kind: 'ranking', order: options.map(({ id }) => id) }),
+  ranking: ({ options }) => ({ kind: 'ranking', order: options.map(({ id }) => id), untouched: true }),
   points: () => ({ kind: 'points', points: {} }),
   sorting: () => ({ kind: 'sorting', items: {} }),
 };

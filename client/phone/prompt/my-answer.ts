@@ -16,6 +16,15 @@ export function mayBeOnWall(phone: Phone, prompt: SegmentId): boolean {
   return wished(phone, prompt, 'allow-wall')?.wall ?? given;
 }
 
+/**
+ * Whether this person may let these words be shown: of a table only who wrote them, and while it is asked its phones
+ * are not told who that is. Once it is over the answer is on that one phone only.
+ */
+export function mayAllow(phone: Phone, prompt: SegmentId): boolean {
+  const card = phone.gathering.card(`my-answer:${prompt}`);
+  return (card?.table ?? null) === null || phone.gathering.card('stage')?.segment !== prompt;
+}
+
 /** Whether the answer on show still waits to be saved. */
 export const isOnItsWay = (phone: Phone, prompt: SegmentId): boolean =>
   phone.gathering.waiting.some(

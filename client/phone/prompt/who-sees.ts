@@ -7,13 +7,25 @@ type Asked = Pick<PromptCard, 'asks' | 'names' | 'results' | 'audience' | 'isPul
 
 /** Who sees the answer, and when: short sentences, said before it is sent. */
 export function whoSees(prompt: Asked): string[] {
-  if (prompt.results === 'never') return [prompt.audience === 'tables' ? words.onlyTable : words.onlyYou];
+  if (prompt.results === 'never') return [nobody(prompt)];
   if (prompt.isPulse) return [words.pulse];
   if (prompt.asks.kind === 'text')
     return [whoReads(prompt), isForWall(prompt) ? wall(prompt) : words.offWall];
   const results = words.results[prompt.results];
   if (prompt.asks.kind === 'words') return [...ofCloud(prompt), results];
   return [...ofCount(prompt), results];
+}
+
+const nobody = ({ audience }: Asked): string => (audience === 'tables' ? words.onlyTable : words.onlyYou);
+
+/** What matters most of it in one line; the sentences are one tap away. */
+export function inShort(prompt: Asked): string {
+  const { results, isPulse, names, asks } = prompt;
+  if (results === 'never') return nobody(prompt);
+  if (isPulse) return words.short.pulse;
+  if (names === 'named') return words.short.named;
+  if (asks.kind === 'words' && results !== 'crew') return words.short.cloud;
+  return isWritten(asks) || isWords(asks) ? words.short.read : words.short.counted;
 }
 
 function whoReads({ names, audience }: Asked): string {
@@ -29,9 +41,13 @@ function ofCloud(prompt: Asked): string[] {
   return isPlain ? [words.cloud] : [whoReads(prompt), words.cloud];
 }
 
+const isWords = ({ kind }: Asked['asks']): boolean => kind === 'text' || kind === 'words';
+/** Counted, with a box for words of one's own. */
+const isWritten = (asks: Asked['asks']): boolean =>
+  asks.kind === 'sorting' || (asks.kind === 'choice' && asks.other);
+
 function ofCount({ asks, names, audience }: Asked): string[] {
   const counted = audience === 'tables' ? words.countedTable : words.counted;
   const who = names === 'named' ? words.countedNamed : counted;
-  const isWritten = asks.kind === 'sorting' || (asks.kind === 'choice' && asks.other);
-  return isWritten ? [who, words.writtenToo] : [who];
+  return isWritten(asks) ? [who, words.writtenToo] : [who];
 }

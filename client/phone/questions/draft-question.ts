@@ -31,8 +31,11 @@ export class DraftQuestion {
   set text(text: string) {
     this.#phone.drafts.write(this.#person, TEXT, text);
   }
+  /** A guest asks without a name, unless they choose otherwise. */
   get way(): Way {
-    return this.#asking().anonymousAllowed && this.#read(WAY) === 'anonymous' ? 'anonymous' : 'named';
+    if (!this.#asking().anonymousAllowed) return 'named';
+    const usual = this.#phone.role === 'customer' ? 'anonymous' : 'named';
+    return ways.find((way) => way === this.#read(WAY)) ?? usual;
   }
   set way(way: Way) {
     this.#phone.drafts.write(this.#person, WAY, way);

@@ -1,18 +1,6 @@
 import type { Fate, MyQuestionCard } from '../../../shared/contract/cards/asking.ts';
+import { dayText } from '../../ui/day-text.ts';
 import { questionWords as words } from '../../words/phone-questions.ts';
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** "25 March 2027" of "2027-03-25"; what is no date stays as it is. */
-export function dayText(date: string): string {
-  const at = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? date : day.format(at);
-}
 
 /** What became of an approved question; "" while it is open. */
 export function fateText({ kind, byDate, reason }: Fate): string {
