@@ -38,7 +38,7 @@ export class Desk {
     this.key = key;
     this.clock = new ServerClock(() => gathering.serverNowMs());
     this.cues = new Cues(gathering, this.ask);
-    this.verdicts = new Verdicts(this.ask);
+    this.verdicts = new Verdicts(this.ask, (id) => gathering.card(`question:${id}`));
     this.ignored = new IgnoredMoments(id);
   }
 

@@ -110,6 +110,7 @@ export const askingWords = {
       `${count(n, 'answer behind it', 'answers behind it')}: “${text}”`,
     allYes: (n: number) => `Yes to the ${number.format(n)} that wait here`,
     find: 'Find a word',
+    more: (n: number) => `${count(n, 'more comes', 'more come')} as you read these.`,
   },
   questions: consoleQuestionWords,
   moments: {

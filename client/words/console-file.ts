@@ -9,6 +9,17 @@ export const fileWords = {
   confirm: 'Replace what comes',
   choose: 'A file that was saved here, also from another event',
   name: 'run-of-show.json',
+  preview: 'What the file would change',
+  looking: 'Reading the file …',
+  comes: (n: number) => (n === 1 ? 'One part would come:' : `${number.format(n)} parts would come:`),
+  comesNothing: 'No part of this file would come.',
+  ran: (n: number) =>
+    n === 1
+      ? 'One part of the file is not taken. It has been on stage here, and stays as it was:'
+      : `${number.format(n)} parts of the file are not taken. They have been on stage here, and stay as they were:`,
+  goes: (n: number) =>
+    n === 1 ? 'One part that comes now goes:' : `${number.format(n)} parts that come now go:`,
+  goesNothing: 'Nothing that comes now is lost.',
   taken: (n: number) => (n === 1 ? 'One part was taken.' : `${number.format(n)} parts were taken.`),
   unreadable: 'This file cannot be read. Please choose one that was saved here.',
   fault: (place: string) => `Something does not fit: ${place}. Nothing was changed.`,

@@ -70,7 +70,7 @@ export const consoleQuestionWords = {
   reason: 'Why?',
   noReason: 'no reason given',
   note: 'A line to whoever asked',
-  noteHint: 'Everybody reads it. May stay empty.',
+  noteHint: 'The room may read it too. May stay empty.',
   settle: 'Tell them',
   dateMissing: 'An answer in writing needs a date.',
   noteLong: (over: number) => `${count(over, 'letter', 'letters')} too many.`,

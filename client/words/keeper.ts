@@ -71,6 +71,7 @@ export const keeperWords = {
   nav: 'What people wrote',
   parts,
   waits,
+  goTo: (part: string, count: number) => `${part}: ${waits(count)}`,
   partHas: (isReview: boolean, count: number) => (isReview ? `, ${waits(count)}` : `, ${count} here`),
 
   toSide: (side: string) => `To the ${side}`,
@@ -137,6 +138,8 @@ export const keeperWords = {
   yesToTicked: (count: number) => `Yes to ${count} ticked`,
   cameSince: (count: number) => `${count} more came in since you opened this.`,
 
+  allWordsRead: 'All read. New words come here by themselves.',
+  moreCome: (count: number) => `${count} more come as you read these.`,
   freeze: 'Freeze the cloud',
   frozen: 'The cloud is frozen',
   laterNote: 'Kept for a better moment. The oldest first.',

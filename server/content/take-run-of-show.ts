@@ -1,6 +1,9 @@
 import type { Answer } from '../../shared/contract/commands/command.ts';
 import type { RunOfShowFile } from '../../shared/contract/http.ts';
+import type { RunOfShowPreview } from '../../shared/contract/run-of-show-preview.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
+import { withNew } from '../../shared/gathering/room/replace-run-of-show.ts';
+import type { Segment } from '../../shared/gathering/segment.ts';
 import type { GatheringState } from '../../shared/gathering/state.ts';
 import type { Chance } from '../clock.ts';
 import type { LiveGathering } from '../gathering/live-gathering-port.ts';
@@ -29,3 +32,23 @@ export async function takeRunOfShow(
   const left = await live.query(({ segments: all, stage }) => all.length - stage.position - 1);
   return { ok: true, segments: left };
 }
+
+const titleOf = ({ title }: ReadOnly<Segment>): Segment['title'] => ({ ...title });
+const nameOf = ({ id, title }: ReadOnly<Segment>): string => JSON.stringify([id, title]);
+
+/** What taking a file would do; nothing changes. */
+export const previewRunOfShow = (
+  live: LiveGathering,
+  { segments, decks }: FileOfRunOfShow,
+  chance: Chance,
+): Promise<RunOfShowPreview> =>
+  live.query((state) => {
+    const { coming, ran } = withNew(state, fitRunOfShow(state, { segments, decks }, chance).segments);
+    const stays = new Set(coming.map(nameOf));
+    const ahead = state.segments.slice(state.stage.position + 1);
+    return {
+      coming: coming.map(titleOf),
+      ran: ran.map(titleOf),
+      goes: ahead.filter((segment) => !stays.has(nameOf(segment))).map(titleOf),
+    };
+  });

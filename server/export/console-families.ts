@@ -1,7 +1,6 @@
 import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
 import type {
   AnswerCard,
-  ConsoleWordsCard,
   ProgressCard,
   PromptCard,
   PulseCard,
@@ -14,7 +13,6 @@ interface Families {
   prompt: PromptCard;
   progress: ProgressCard;
   tally: TallyCard;
-  words: ConsoleWordsCard;
   pulse: PulseCard;
   answer: AnswerCard;
   question: ConsoleQuestionCard;

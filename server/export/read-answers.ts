@@ -1,8 +1,11 @@
-import type { AnswerCard, ConsoleWordsCard, PromptCard } from '../../shared/contract/cards/prompts.ts';
+import type { AnswerCard, PromptCard } from '../../shared/contract/cards/prompts.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { ReadText } from '../../shared/gathering/asked.ts';
+import { wholeCloud } from '../../shared/gathering/counting/cloud.ts';
 import { foldWord } from '../../shared/gathering/counting/fold-word.ts';
+import { entriesOf } from '../../shared/gathering/entries.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
-import type { GatheringState } from '../../shared/gathering/state.ts';
+import type { GatheringState, PromptRun } from '../../shared/gathering/state.ts';
 import { consoleFamily } from './console-families.ts';
 import type { Cell } from './csv.ts';
 import { sideWord } from './gathering-words.ts';
@@ -26,7 +29,8 @@ interface AnswersFile {
 interface Read {
   state: State;
   prompts: readonly PromptCard[];
-  words: readonly ConsoleWordsCard[];
+  /** Of each cloud the folded words that the crew said yes to. */
+  approved: ReadonlyMap<SegmentId, ReadonlySet<string>>;
   language: string;
 }
 
@@ -40,11 +44,18 @@ const linesOf = ({ kind, text }: AnswerCard): string[] =>
   kind === 'words' || kind === 'sorting' ? text.split('\n') : [text];
 
 /** Of a cloud each word is read; of everything else the answer. */
-function isApproved({ words }: Read, { prompt, kind, state }: AnswerCard, line: string): boolean {
+function isApproved({ approved }: Read, { prompt, kind, state }: AnswerCard, line: string): boolean {
   if (kind !== 'words') return state === 'approved';
-  const cloud = words.find((card) => card.prompt === prompt);
-  const key = foldWord(line);
-  return cloud?.words.some((word) => word.key === key && word.state === 'approved') ?? false;
+  return approved.get(prompt)?.has(foldWord(line)) ?? false;
+}
+
+/** The console has some words of a large cloud, and a file has all. */
+function approvedIn({ prompts }: State, text: ReadText): Read['approved'] {
+  const clouds = entriesOf<SegmentId, ReadOnly<PromptRun>>(prompts).map(([id, run]) => {
+    const words = wholeCloud(run, text).filter(({ state }) => state === 'approved');
+    return [id, new Set(words.map(({ key }) => key))] as const;
+  });
+  return new Map(clouds);
 }
 
 const saidIn = (read: Read, prompt: PromptCard, card: AnswerCard): Said[] =>
@@ -93,7 +104,7 @@ export function readAnswers(state: State, text: ReadText): AnswersFile {
   const read: Read = {
     state,
     prompts: consoleFamily(look, 'prompt'),
-    words: consoleFamily(look, 'words'),
+    approved: approvedIn(state, text),
     language: state.about?.languages[0] ?? 'en',
   };
   const cards = consoleFamily(look, 'answer').filter(isForOthers);

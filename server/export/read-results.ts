@@ -1,5 +1,4 @@
 import type {
-  ConsoleWordsCard,
   ProgressCard,
   PromptCard,
   PulseCard,
@@ -7,7 +6,9 @@ import type {
   TallyCard,
   TallyRow,
 } from '../../shared/contract/cards/prompts.ts';
+import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { ReadText } from '../../shared/gathering/asked.ts';
+import { approvedCloud, type CloudWord } from '../../shared/gathering/counting/cloud.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { GatheringState } from '../../shared/gathering/state.ts';
 import { consoleFamily } from './console-families.ts';
@@ -33,7 +34,8 @@ interface Read {
   prompts: readonly PromptCard[];
   progress: readonly ProgressCard[];
   tallies: readonly TallyCard[];
-  words: readonly ConsoleWordsCard[];
+  /** Of a cloud: words that the room could see. */
+  wordsOf: (prompt: SegmentId) => readonly CloudWord[];
   pulses: readonly PulseCard[];
   language: string;
 }
@@ -58,20 +60,13 @@ function tallyLine({ tally, prompt, language }: { tally: TallyCard; prompt: Prom
   });
 }
 
-/** Of a cloud: words that the room could see. */
-const wordLines = (words: ConsoleWordsCard | undefined, answered: number): Line[] =>
-  (words?.words ?? [])
-    .filter(({ state }) => state === 'approved')
-    .map(({ text, count }) => ({ row: text, count, share: share(count, answered) }));
+const wordLines = (words: readonly CloudWord[], answered: number): Line[] =>
+  words.map(({ text, count }) => ({ row: text, count, share: share(count, answered) }));
 
 function talliedLines(read: Read, prompt: PromptCard, tally: TallyCard): Line[] {
   const { answered, abstained, of, mean, median } = tally;
   const rows = tally.rows.map(tallyLine({ tally, prompt, language: read.language }));
-  const words = wordLines(
-    read.words.find((card) => card.prompt === prompt.id),
-    answered,
-  );
-  const lines = [...rows, ...words];
+  const lines = [...rows, ...wordLines(read.wordsOf(prompt.id), answered)];
   const all = { answered, abstained, of, mean: cell(mean), median: cell(median) };
   return (lines.length === 0 ? [{}] : lines).map((line) => ({ ...line, ...all }));
 }
@@ -108,7 +103,10 @@ export function readResults(state: ReadOnly<GatheringState>, text: ReadText): Re
     prompts: consoleFamily(look, 'prompt'),
     progress: consoleFamily(look, 'progress'),
     tallies: consoleFamily(look, 'tally'),
-    words: consoleFamily(look, 'words'),
+    wordsOf: (prompt) => {
+      const run = state.prompts[prompt];
+      return run === undefined ? [] : approvedCloud(run, text);
+    },
     pulses: consoleFamily(look, 'pulse'),
     language: state.about?.languages[0] ?? 'en',
   };

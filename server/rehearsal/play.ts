@@ -36,16 +36,19 @@ const restOfRing = (crew: Crew): Promise<void> =>
 /** A choice prompt on the spot, once, after the questions from the floor. */
 async function addPrompt(crew: Crew): Promise<void> {
   await tell(crew, crew.console, 'add-prompt', {
-    title: 'Would you do this again?',
-    asks: { kind: 'choice', least: 1, most: 1, other: false },
-    options: ['Yes', 'Perhaps', 'No'],
-    audience: 'both',
-    team: '',
-    names: 'unnamed',
-    change: 'untilClosed',
-    abstain: true,
-    results: 'closed',
-    minutes: 0,
+    draft: {
+      title: 'Would you do this again?',
+      asks: { kind: 'choice', least: 1, most: 1, other: false },
+      options: ['Yes', 'Perhaps', 'No'],
+      audience: 'both',
+      team: '',
+      names: 'unnamed',
+      change: 'untilClosed',
+      abstain: true,
+      results: 'closed',
+      minutes: 0,
+    },
+    after: null,
   });
 }
 

@@ -1,9 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { retryCodes } from '../../shared/contract/rejections.ts';
 import type { RunOfShowTaken } from '../../shared/contract/http.ts';
+import type { RunOfShowPreview } from '../../shared/contract/run-of-show-preview.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { readRunOfShowFile } from '../content/run-of-show-file.ts';
-import { runOfShowFileOf, takeRunOfShow } from '../content/take-run-of-show.ts';
+import { previewRunOfShow, runOfShowFileOf, takeRunOfShow } from '../content/take-run-of-show.ts';
 import { exportFileName } from '../export/file-name.ts';
 import type { Guards } from './guards.ts';
 import { answerRefusal, Refusal } from './refusal.ts';
@@ -34,6 +35,13 @@ export function runOfShowRoutes(app: FastifyInstance, { chance }: AppDeps, guard
   });
 
   const options = { bodyLimit: MOST_BYTES, errorHandler: answerFault };
+  app.post('/api/gatherings/:g/run-of-show/preview', options, async (request): Promise<RunOfShowPreview> => {
+    const { live } = await guards.crewOf(request);
+    const read = readRunOfShowFile(request.body);
+    if (!read.ok) throw notOne(read.where);
+    return previewRunOfShow(live, read.file, chance);
+  });
+
   app.post('/api/gatherings/:g/run-of-show', options, async (request): Promise<RunOfShowTaken> => {
     const { live } = await guards.crewOf(request);
     const read = readRunOfShowFile(request.body);

@@ -80,7 +80,7 @@ describe('a prompt that runs', patient, () => {
     ];
     const shown = await pages.console(
       inPrompt(card, {
-        [`words:${asked}`]: { prompt: asked, frozen: false, words },
+        [`words:${asked}`]: { prompt: asked, frozen: false, words, more: 0 },
         [`answer:${asked}.${answerId(1)}`]: answer(1, { kind: 'words', text: 'Bread\nsalt' }),
       }),
     );

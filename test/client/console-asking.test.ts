@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fateLine } from '../../client/console/asking/questions/fate-line.ts';
 import { nextOf, queuesOf, verdictOf } from '../../client/console/asking/questions/queue.ts';
-import { similarFirst, similarTo } from '../../client/console/asking/questions/similar.ts';
 import { Verdicts } from '../../client/console/asking/questions/verdicts.svelte.ts';
 import { resultsLine, toldLine } from '../../client/console/asking/panel/results-line.ts';
 import { isForWall } from '../../shared/contract/prompt-rules.ts';
@@ -9,7 +8,9 @@ import { Standing } from '../../client/console/asking/panel/standing.ts';
 import { answerVerdictOf, hasWritten, linesOf, waits } from '../../client/console/asking/panel/written.ts';
 import { isPlainKey } from '../../client/console/asking/plain-key.ts';
 import { onTheWall } from '../../client/console/keeping/on-the-wall.ts';
+import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { CommandData, CommandType } from '../../shared/contract/commands/command.ts';
+import type { QuestionId } from '../../shared/contract/ids.ts';
 import { askingWords } from '../../client/words/console-asking.ts';
 import { asked, optionId, planWith, promptCard, question, questionId } from './asking-fixtures.ts';
 
@@ -20,7 +21,13 @@ function listening(accepts = true) {
     sent.push({ type, data });
     return accepts;
   };
-  return { sent, verdicts: new Verdicts(ask) };
+  const now = new Map<QuestionId, ConsoleQuestionCard>();
+  const look = (id: QuestionId) => now.get(id);
+  return {
+    sent,
+    verdicts: new Verdicts(ask, look),
+    shows: (...all: ConsoleQuestionCard[]) => all.forEach((one) => now.set(one.id, one)),
+  };
 }
 const reviews = (questions: unknown[], verdict: string, reason: string | null = null) => ({
   ...{ type: 'review-questions', data: { questions, verdict, reason } },
@@ -66,34 +73,39 @@ describe('questions', () => {
     ]);
   });
 
-  test('[CONSOLE-20] questions that may be the same are offered, the most similar first', () => {
-    const mine = question(1, { text: 'When do the new tills arrive?' });
-    const same = question(2, { text: 'When will new tills arrive' });
-    const other = question(3, { text: 'Who bakes the bread?' });
-    expect(ids(similarTo(mine, [other, same, mine]))).toEqual([same.id]);
-    expect(ids(similarFirst(mine, [other, same, mine]))).toEqual([same.id, other.id]);
-    expect(similarTo({ ...mine, to: 'privately' }, [same])).toEqual([]);
-  });
-
   test('[CONSOLE-21] what became of a question is one line with its date and reason', () => {
     const fate = { kind: 'writing', byDate: '2027-03-25', reason: 'needsFacts', note: '' } as const;
-    expect(fateLine(fate)).toBe('answered in writing by 25 March, because: needs facts first');
+    expect(fateLine(fate)).toBe('answered in writing by 25 March 2027, because: needs facts first');
     expect(fateLine({ ...fate, kind: 'open', reason: null })).toBe('');
   });
 });
 
 describe('verdicts', () => {
-  test('[CONSOLE-22] undo puts each question of the last verdict back where it stood', async () => {
-    const { sent, verdicts } = listening();
-    await verdicts.review([question(1), question(2, { state: 'held' })], 'approved');
-    expect(verdicts.last).toBe(2);
+  test('[CONSOLE-22] undo puts each question of the last verdict back where it stood, with its reason', async () => {
+    const { sent, verdicts, shows } = listening();
+    const fate = { kind: 'open', byDate: null, reason: 'noTime', note: '' } as const;
+    const before = [question(1), question(2, { state: 'held' }), question(3, { state: 'hidden', fate })];
+    shows(...before);
+    await verdicts.review(before, 'approved');
+    expect(verdicts.last).toBe(3);
     await verdicts.undo();
     expect(sent).toEqual([
-      reviews([questionId(1), questionId(2)], 'approved'),
+      reviews([questionId(1), questionId(2), questionId(3)], 'approved'),
       ...[reviews([questionId(1)], 'waiting'), reviews([questionId(2)], 'held')],
+      reviews([questionId(3)], 'hidden', 'noTime'),
     ]);
     expect(verdicts.last).toBe(0);
-    expect(await verdicts.undo()).toBe(false);
+    await verdicts.undo();
+    expect(sent).toHaveLength(4);
+  });
+
+  test('[CONSOLE-22] undo leaves what somebody else decided since', async () => {
+    const { sent, verdicts, shows } = listening();
+    const before = [question(1), question(2)];
+    shows(question(1, { state: 'approved' }), question(2, { state: 'hidden' }));
+    await verdicts.review(before, 'approved');
+    await verdicts.undo();
+    expect(sent.slice(1)).toEqual([reviews([questionId(1)], 'waiting')]);
   });
 
   test('[CONSOLE-22] a verdict that was refused leaves nothing to undo, and many go in portions of fifty', async () => {
@@ -112,7 +124,8 @@ describe('verdicts', () => {
 
   test('[CONSOLE-22] what was joined or taken back has no verdict', async () => {
     const { sent, verdicts } = listening();
-    expect(await verdicts.review([question(1, { state: 'withdrawn' })], 'approved')).toBe(false);
+    await verdicts.review([question(1, { state: 'withdrawn' })], 'approved');
+    expect(verdicts.last).toBe(0);
     expect(sent).toEqual([]);
   });
 });

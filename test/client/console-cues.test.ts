@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { cueOf, type KeyPress } from '../../client/console/cues/clicker-keys.ts';
 import { isAwaited, mayPress, noPresses, pressed, refused } from '../../client/console/cues/press-guard.ts';
 import { readRing } from '../../client/console/cues/over-run.ts';
-import { endsAboutMs, placeOf } from '../../client/console/cues/plan.ts';
+import { afterMove, endsAboutMs, isMovable, placeOf } from '../../client/console/cues/plan.ts';
 import { isPlayed } from '../../client/console/cues/built-kinds.ts';
 import { segmentKinds } from '../../shared/contract/cards/authored.ts';
 import type { RunOfShowCard } from '../../shared/contract/cards/console.ts';
 import type { SegmentId } from '../../shared/contract/ids.ts';
+import { draft } from './asking-fixtures.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ...{ key, repeat: false, modified: false, typing: false },
@@ -102,3 +103,31 @@ describe('run of show', () => {
     ]);
   });
 });
+
+describe('the order of what comes', () => {
+  const plan = inOrder(['a1', 'a2', 'p3', 'p4', 'a5'], 1);
+
+  test('[EDITOR-11] a prompt moves by one place, among what comes', () => {
+    expect(afterMove(plan, 2, 'earlier')).toBeUndefined();
+    expect(afterMove(plan, 2, 'later')).toBe('p4');
+    expect(afterMove(plan, 3, 'earlier')).toBe('a2');
+    expect(afterMove(plan, 4, 'later')).toBeUndefined();
+    expect(afterMove(inOrder(['a1', 'p2'], -1), 1, 'earlier')).toBeNull();
+  });
+
+  test('[EDITOR-11] only a prompt that comes, and that nobody has seen, moves', () => {
+    const prompt = { ...inOrder(['p1'], 0).segments[0], draft, editable: true };
+    const moves = (more: Partial<RunOfShowCard['segments'][number]>, place: 'coming' | 'done' | 'current') =>
+      isMovable({ ...prompt, ...more } as RunOfShowCard['segments'][number], place);
+    expect([moves({}, 'coming'), moves({}, 'current'), moves({}, 'done')]).toEqual([true, false, false]);
+    expect([moves({ draft: null }, 'coming'), moves({ editable: false }, 'coming')]).toEqual([false, false]);
+  });
+});
+
+function inOrder(ids: readonly string[], current: number): RunOfShowCard {
+  const segments = ids.map((id) => ({
+    ...{ id: id as SegmentId, kind: 'prompt' as const, title: { en: id }, minutes: 1 },
+    ...{ draft: null, editable: true },
+  }));
+  return { segments, current, canUndo: false, now: { wall: {}, customers: {}, colleagues: {} }, say: '' };
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { askKinds } from '../../shared/contract/cards/asks.ts';
 import { editorWords } from '../../client/words/console-editor.ts';
-import { draft, inPrompt, planWith, promptCard } from './asking-fixtures.ts';
+import { asked, draft, inPrompt, planWith, promptCard } from './asking-fixtures.ts';
 import { asks, lastSent, sent } from './room-acts.ts';
 import { everywhere, keyed, onRoster } from './room-fixtures.ts';
 import { patient, shownPages } from './shown-pages.ts';
@@ -14,6 +14,9 @@ const roster = keyed('roster', ({ person }: ReturnType<typeof onRoster>) => pers
 ]);
 const coming = { ...everywhere, ...roster, 'run-of-show': planWith('prompt', false, true) };
 const line = (page: Page, n: number) => page.getByRole('textbox', { name: `Line ${n}`, exact: true });
+const fileField = (page: Page) => page.getByLabel('Take from a file');
+const give = (page: Page, text: string) =>
+  fileField(page).setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const title = (page: Page) => page.getByLabel('What do you want to ask?');
 
 describe('the editor', patient, () => {
@@ -31,13 +34,16 @@ describe('the editor', patient, () => {
     await page.keyboard.press('Alt+ArrowUp');
     await see(line(page, 1)).toHaveValue('The pace');
     await see(line(page, 1)).toBeFocused();
-    await line(page, 3).focus();
+    await line(page, 2).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await see(line(page, 3)).toBeFocused();
     await page.keyboard.press('Backspace');
     await see(line(page, 3)).toHaveCount(0);
     await expectAccessible(page);
     await asks(page, 'Add it').focus();
     await page.keyboard.press('Enter');
-    await lastSent(shown, 'add-prompt', draft);
+    await lastSent(shown, 'add-prompt', { draft, after: null });
   });
 
   test('[EDITOR-1] every kind can be chosen and saved with its own fields', async () => {
@@ -74,8 +80,36 @@ describe('the editor', patient, () => {
     shown.show({ 'run-of-show': planWith('prompt', true, false) });
     await see(page.getByText(/Somebody has answered, so the words stay/)).toBeVisible();
     await see(title(page)).toBeDisabled();
-    await asks(page, 'Add it once more, after this segment').click();
-    await lastSent(shown, 'add-prompt', draft);
+    await asks(page, 'Add it once more').click();
+    await lastSent(shown, 'add-prompt', { draft, after: null });
+  });
+
+  test('[EDITOR-9] on stage only the list and the minutes can be written, and why is said once', async () => {
+    const shown = await pages.console(inPrompt(promptCard()));
+    const { page } = shown;
+    await asks(page, /^Edit the prompt/).click();
+    await see(page.getByText(/only its list and its minutes can change/)).toHaveCount(1);
+    await see(title(page)).toBeDisabled();
+    await see(page.getByLabel('With names')).toBeDisabled();
+    await see(page.getByLabel('At least')).toBeDisabled();
+    await line(page, 2).fill('Nobody');
+    await page.getByLabel('Minutes on the ring').fill('9');
+    await expectAccessible(page);
+    await asks(page, 'Save the change').click();
+    const changed = { ...draft, options: [draft.options[0], 'Nobody'], minutes: 9 };
+    await lastSent(shown, 'edit-prompt', { prompt: asked, draft: changed });
+  });
+
+  test('[EDITOR-10] a new prompt comes next, or after a part that is chosen by its name', async () => {
+    const shown = await pages.console(coming);
+    const { page } = shown;
+    await asks(page, 'Add a prompt').click();
+    await title(page).fill(draft.title);
+    for (const [at, option] of draft.options.entries()) await line(page, at + 1).fill(option);
+    await see(page.getByLabel('When does it come?')).toHaveValue('');
+    await page.getByLabel('When does it come?').selectOption(`After “${draft.title}”`);
+    await asks(page, 'Add it').click();
+    await lastSent(shown, 'add-prompt', { draft, after: asked });
   });
 
   test('[EDITOR-5] the phone beside it says what is typed and who sees it', async () => {
@@ -113,22 +147,42 @@ describe('the editor', patient, () => {
 
   test('[EDITOR-8] a file with a fault changes nothing and says where it is', async () => {
     const { page } = await pages.console(coming);
-    await page.route('**/run-of-show', (route) =>
+    await page.route('**/run-of-show/preview', (route) =>
       route.fulfill({
         status: 422,
         json: { code: 'not-a-run-of-show', params: { where: 'segments.3.minutes' } },
       }),
     );
     await asks(page, 'Run of show as a file').click();
-    const file = page.getByLabel('Take from a file');
-    const give = (text: string) =>
-      file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await give('{}');
-    await asks(page, 'Replace what comes').click();
-    await see(file).toHaveAccessibleDescription(/Something does not fit: part 4, minutes/);
-    await give('{');
-    await asks(page, 'Replace what comes').click();
-    await see(file).toHaveAccessibleDescription(/cannot be read/);
+    await give(page, '{}');
+    await see(fileField(page)).toHaveAccessibleDescription(/Something does not fit: part 4, minutes/);
+    await see(asks(page, 'Replace what comes')).toBeDisabled();
+    await give(page, '{');
+    await see(fileField(page)).toHaveAccessibleDescription(/cannot be read/);
     await expectAccessible(page);
+  });
+
+  test('[EDITOR-12] before a file is taken its parts are named: what comes, what is not taken and why, what goes', async () => {
+    const { page } = await pages.console(coming);
+    const preview = { coming: [{ en: 'Hello again' }, { en: 'Walk' }], ran: [{ en: 'Doors' }], goes: [] };
+    const asked: string[] = [];
+    await page.route('**/run-of-show/preview', (route) => route.fulfill({ json: preview }));
+    await page.route('**/run-of-show', (route) => {
+      asked.push(route.request().method());
+      return route.fulfill({ json: { segments: 2 } });
+    });
+    await asks(page, 'Run of show as a file').click();
+    await see(asks(page, 'Replace what comes')).toBeDisabled();
+    await give(page, '{}');
+    const change = page.getByRole('region', { name: 'What the file would change' });
+    await see(change).toContainText('2 parts would come:');
+    await see(change).toContainText('It has been on stage here, and stays as it was:');
+    await see(change.getByRole('listitem')).toHaveText(['Hello again', 'Walk', 'Doors']);
+    await see(change).toContainText('Nothing that comes now is lost.');
+    await expectAccessible(page);
+    expect(asked).toEqual([]);
+    await asks(page, 'Replace what comes').click();
+    await see(page.getByText('2 parts were taken.')).toBeVisible();
+    expect(asked).toEqual(['POST']);
   });
 });

@@ -2,22 +2,13 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkDraft, faultyTexts } from '../../client/console/asking/editor/check-draft.ts';
-import { blankForm, draftOf, formOf } from '../../client/console/asking/editor/draft-form.ts';
+import { blankForm, draftOf, formOf, stagedDraftOf } from '../../client/console/asking/editor/draft-form.ts';
 import { hasOptions } from '../../shared/contract/prompt-rules.ts';
 import { findPrompts } from '../../client/console/asking/editor/library.svelte.ts';
 import { lockOf } from '../../client/console/asking/editor/lock-of.ts';
-import {
-  linesOf,
-  moveLine,
-  pastedTexts,
-  pasteLines,
-  removeLine,
-  splitLine,
-  textsOf,
-} from '../../client/console/asking/editor/option-lines.ts';
 import { presets } from '../../client/console/asking/editor/presets.ts';
 import { teamsOf } from '../../client/console/asking/editor/teams-of.ts';
-import { leadOf, toldOf } from '../../client/console/asking/editor/told-of.ts';
+import { leadOf, sendsByTap, toldOf } from '../../client/console/asking/editor/told-of.ts';
 import { placeInWords } from '../../client/console/cues/run-of-show-file.ts';
 import { askKinds, type Asks } from '../../shared/contract/cards/asks.ts';
 import { PromptDraft } from '../../shared/contract/commands/prompts.ts';
@@ -120,53 +111,32 @@ describe('what needs mending', () => {
   });
 });
 
-describe('lines of a list', () => {
-  const lines = linesOf(['tea', 'milk', '']);
-
-  test('[EDITOR-3] Enter splits at the caret, a removed line leaves one to write in, a line moves', () => {
-    expect(textsOf(splitLine(linesOf(['tea milk']), 0, 3))).toEqual(['tea', 'milk']);
-    expect(removeLine(linesOf(['tea']), 0)).toEqual([{ key: 1, text: '' }]);
-    expect(textsOf(moveLine(lines, 1, -1))).toEqual(['milk', 'tea']);
-    expect(moveLine(lines, 0, -1)).toEqual(lines);
-    const full = linesOf(Array.from({ length: 12 }, (_, n) => `${n}`));
-    expect(splitLine(full, 3, 1)).toEqual(full);
-  });
-
-  test('[EDITOR-3] a pasted list becomes lines without its bullets, in the place of an empty one', () => {
-    const texts = pastedTexts('• bread\r\n\r\n2) salt\n- oil');
-    expect(texts).toEqual(['bread', 'salt', 'oil']);
-    expect(pastedTexts('one line only')).toBeNull();
-    expect(textsOf(pasteLines(lines, 2, texts ?? []))).toEqual(['tea', 'milk', 'bread', 'salt', 'oil']);
-    expect(textsOf(pasteLines(lines, 0, texts ?? []))).toEqual(['tea', 'bread', 'salt', 'oil', 'milk']);
-  });
-
-  test('[EDITOR-3] no two lines ever have one key', () => {
-    const acts = fc.array(fc.tuple(fc.constantFrom('split', 'remove', 'move', 'paste'), fc.nat({ max: 5 })));
-    fc.assert(
-      fc.property(acts, (done) => {
-        let held = linesOf(['a', 'b']);
-        for (const [act, at] of done) {
-          if (act === 'split') held = splitLine(held, at, 0);
-          else if (act === 'remove') held = removeLine(held, at);
-          else held = act === 'move' ? moveLine(held, at, 1) : pasteLines(held, at, ['x', 'y']);
-        }
-        expect(new Set(held.map(({ key }) => key)).size).toBe(held.length);
-      }),
-    );
-  });
-});
-
 describe('around the form', () => {
   test('[EDITOR-4] a prompt that somebody answered, or that is over, says why it stays', () => {
-    expect(lockOf(planWith('prompt', true, true), asked)).toBeNull();
+    expect(lockOf(planWith('prompt', false, true), asked)).toBeNull();
     expect(lockOf(planWith('prompt', true, false), asked)).toBe('locked');
     expect(lockOf({ ...planWith('prompt', true, false), current: 9 }, asked)).toBe('over');
     expect(lockOf(planWith('prompt', true, false), null)).toBeNull();
   });
 
+  test('[EDITOR-9] on stage only the list and the minutes are the form’s; the rest stays as people were asked', () => {
+    expect(lockOf(planWith('prompt', true, true), asked)).toBe('staged');
+    const ranking: PromptDraft = { ...draft, asks: { kind: 'ranking', most: 2 } };
+    const form = formOf({ ...ranking, title: 'Another?', options: ['One', 'Two', 'Three'], minutes: 7 });
+    expect(stagedDraftOf(form, ranking)).toEqual({
+      ...ranking,
+      options: ['One', 'Two', 'Three'],
+      minutes: 7,
+    });
+    expect(stagedDraftOf(form, { ...draft, asks: { kind: 'sorting' } }).options).toHaveLength(3);
+  });
+
   test('[EDITOR-5] the phone beside the form says how many, and who sees it, as a phone does', () => {
     const asks = { kind: 'choice', least: 1, most: 3, other: false } as const;
     expect(leadOf({ ...draft, asks })).toBe('Choose up to 3');
+    const scale = { kind: 'scale', from: 0, to: 10, low: '', high: '' } as const;
+    expect([leadOf(draft), leadOf({ ...draft, asks: scale })]).toEqual(['', '']);
+    expect([draft, { asks: scale }, { asks }].map(sendsByTap)).toEqual([true, true, false]);
     expect(toldOf({ ...draft, results: 'never' }, false)[0]).toBe('Only you see your answer.');
     expect(toldOf(draft, true)[0]).toMatch(/Nobody sees yours/);
   });

@@ -38,6 +38,15 @@ describe('written answers', () => {
     expect(answer(room, 1).role).toBe('customer');
   });
 
+  test('[ANSWERCARD-5] carry what a reader is warned of', () => {
+    const room = begun(promptOf('text'));
+    write(room, 1, 'Words');
+    const given = room.run('p1').answers['a1' as AnswerId];
+    expect(answer(room, 1)).toMatchObject({ marked: false, namesSomebody: false });
+    Object.assign(given?.reading ?? {}, { marked: true, namesSomebody: true });
+    expect(answer(room, 1)).toMatchObject({ marked: true, namesSomebody: true });
+  });
+
   test('[ANSWERCARD-1] are told of no side where one of them has few', () => {
     const room = begun(promptOf('text'));
     for (let who = 1; who <= 5; who += 1) write(room, who, 'Words');
@@ -85,5 +94,44 @@ describe('written answers', () => {
     expect(shown()?.map(({ text }) => text)).toEqual(['Words 2']);
     room.fact('results-shown', { prompt: p1, shown: false });
     expect(shown()).toBeUndefined();
+  });
+
+  test.each([
+    ['named', 'Ada'],
+    ['unnamed', null],
+  ] as const)(
+    '[ANSWERCARD-4] %s, the wall has a first name where its author lets walls show it: %s',
+    (names, name) => {
+      const room = begun(promptOf('text', { results: 'always', names }));
+      const details = {
+        firstName: 'Ada',
+        lastName: 'Warner',
+        displayName: '',
+        jobTitle: '',
+        grade: '',
+        companions: [],
+      };
+      room.bodies.set('details', JSON.stringify(details));
+      for (const who of [2, 4]) {
+        const consent = who === 2 ? ['wallFirstName' as const] : [];
+        Object.assign(room.state.people[room.person(who, 'customer')] ?? {}, { details: 'details', consent });
+        write(room, who, `Words ${who}`);
+      }
+      const answers = ['a2', 'a4'] as AnswerId[];
+      room.fact('answers-reviewed', { prompt: p1, answers, verdict: 'approved' });
+      const shown = card<ShownAnswersCard>(room, wall, 'shown-answers:p1').answers;
+      expect(shown.map((one) => one.name)).toEqual([null, name]);
+      expect(JSON.stringify(shown)).not.toContain('Warner');
+    },
+  );
+
+  test('[ANSWERCARD-4] the wall has the thirty newest', () => {
+    const room = begun(promptOf('text', { results: 'always' }));
+    const all = Array.from({ length: 35 }, (_, index) => 2 * index + 2);
+    for (const who of all) write(room, who, `Words ${who}`);
+    const answers = all.map((who) => `a${who}` as AnswerId);
+    room.fact('answers-reviewed', { prompt: p1, answers, verdict: 'approved' });
+    const shown = card<ShownAnswersCard>(room, wall, 'shown-answers:p1').answers;
+    expect(shown.map(({ answer: id }) => id)).toEqual(answers.toReversed().slice(0, 30));
   });
 });

@@ -86,16 +86,29 @@ describe('a cloud', () => {
     expect(forCrew(room).map(({ key }) => key)).toEqual(['bread', 'warner']);
   });
 
-  test('[CLOUD-4] the crew sees at most 200 words, those that nobody read first, and 10 of the answers behind each', () => {
+  test('[CLOUD-4] the crew sees at most 200 words, those that nobody read first, and 5 of the answers behind each', () => {
     const room = opened();
     for (let who = 0; who < 60; who += 1) say(room, who, 'bread', ...[0, 1, 2, 3].map((n) => `w${who}x${n}`));
     const words = forCrew(room);
     expect(words).toHaveLength(200);
     expect(words[0]).toMatchObject({ key: 'bread', count: 60 });
-    expect(words[0]?.answers).toHaveLength(10);
+    expect(words[0]?.answers).toHaveLength(5);
     review(room, 'bread', 'approved');
     expect(forCrew(room).map(({ key }) => key)).not.toContain('bread');
     expect(forCrew(room)).toHaveLength(200);
+  });
+
+  test('[CLOUD-5] how many nobody has read and the crew does not have is told, until they come', () => {
+    const room = opened();
+    const more = () => (buildCard(room.state, 'console', 'words:p1', room.text) as ConsoleWordsCard).more;
+    for (let who = 0; who < 203; who += 1) say(room, who, `w${who}x`);
+    expect(more()).toBe(3);
+    for (const { key } of forCrew(room).slice(0, 2)) review(room, key, 'hidden');
+    expect(more()).toBe(1);
+    expect(forCrew(room).every(({ state }) => state === 'waiting')).toBe(true);
+    for (const { key } of forCrew(room)) review(room, key, 'approved');
+    expect(more()).toBe(0);
+    expect(forCrew(room).filter(({ state }) => state === 'waiting')).toHaveLength(1);
   });
 
   test('[CLOUD-3] at most 60 words are for the room', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerData } from '../../shared/contract/cards/asks.ts';
 import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
+import { promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
 import { choice, chose, customer, talk, wrote } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
 import { given } from '../support/story.ts';
@@ -101,5 +102,12 @@ describe('what fits', () => {
         answer: { ...chose('o1'), other: 'Perhaps' },
       })
       .isRefused('wrong-answer');
+  });
+
+  test('[PROMPT-40] a list that a file gives to a kind without one is not shown', () => {
+    const options = [{ en: 'Bread' }, { en: 'Rolls' }];
+    const settings = { answer: 'text', options };
+    expect(promptSettings({ ...choice('p1'), settings }).options).toEqual([]);
+    expect(promptSettings({ ...choice('p1'), settings: { answer: 'choice', options } }).options).toHaveLength(2);
   });
 });

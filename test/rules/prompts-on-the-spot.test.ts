@@ -17,7 +17,7 @@ const optionsOf = (story: Story, at = 0): string[] => {
 describe('on the spot', () => {
   test('[PROMPT-7] a prompt is added right after the running segment, and the command names it', () => {
     const story = given([talk('a1'), talk('a2')]).next();
-    story.when(facilitator, 'add-prompt', draft, { id: 'added' });
+    story.when(facilitator, 'add-prompt', { draft, after: null }, { id: 'added' });
     expect(story.state.segments.map(({ id }) => id)).toEqual(['a1', idOf('added'), 'a2']);
     expect(story.state.segments[1]).toMatchObject({
       kind: 'prompt',
@@ -56,7 +56,9 @@ describe('on the spot', () => {
     ['a team without a name', { audience: 'team', team: ' ' }, 'empty'],
   ])('[PROMPT-8] a prompt with %s is refused', (_, change, code, params) => {
     const story = given([more]);
-    story.when(facilitator, 'add-prompt', { ...draft, ...change }).isRefused(code, params);
+    story
+      .when(facilitator, 'add-prompt', { draft: { ...draft, ...change }, after: null })
+      .isRefused(code, params);
     edit(story, change).isRefused(code, params);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alike } from '../../shared/contract/alike.ts';
+import { alike, byLikeness, PERHAPS_THE_SAME } from '../../shared/contract/alike.ts';
 import { seemsToName } from '../../shared/contract/names-somebody.ts';
 
 test.each([
@@ -59,4 +59,16 @@ test.each([
   ['Why?', 'Why?'],
 ])('[QUESTION-33] shared everyday words make no likeness: %s / %s', (a, b) => {
   expect(alike(a, b)).toBeLessThan(0.4);
+});
+
+test('[QUESTION-33] the most alike stand first, then what many ask, and apart from all others', () => {
+  const asked = (text: string, supporters = 0) => ({ text, supporters });
+  const same = asked('When will new tills arrive');
+  const many = asked('When will new tills arrive', 9);
+  const near = asked('Will the tills be repaired?');
+  const other = asked('Who bakes the bread?');
+  const all = [other, near, same, many];
+  const found = byLikeness('When do the new tills arrive?', all, PERHAPS_THE_SAME);
+  expect(found).toEqual({ nearly: [many, same], others: [near, other] });
+  expect(byLikeness('', all, PERHAPS_THE_SAME).nearly).toEqual([]);
 });

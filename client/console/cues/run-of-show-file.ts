@@ -1,4 +1,5 @@
 import type { RunOfShowTaken } from '../../../shared/contract/http.ts';
+import type { RunOfShowPreview } from '../../../shared/contract/run-of-show-preview.ts';
 import type { GatheringId } from '../../../shared/contract/ids.ts';
 import { editorWords } from '../../words/console-editor.ts';
 import { jsonWith, requestWith, type Outcome } from '../kit/bearer.ts';
@@ -43,23 +44,31 @@ function isJson(text: string): boolean {
   }
 }
 
-function sentenceFor(outcome: Extract<Outcome<RunOfShowTaken>, { ok: false }>): string {
+function sentenceFor(outcome: Extract<Outcome<unknown>, { ok: false }>): string {
   const { refusal, sentence } = outcome;
   if (refusal?.code !== 'not-a-run-of-show') return sentence;
   return words.fault(placeInWords(String(refusal.params['where'] ?? '')));
 }
 
-/** Takes a saved run of show for what comes; resolves to what to say. */
-export async function takeRunOfShow(
-  gathering: GatheringId,
-  key: string,
-  file: File,
-): Promise<{ ok: boolean; sentence: string }> {
+async function send<T>({ gathering, key, file }: Filed, path: string): Promise<Outcome<T>> {
   const body = await file.text();
   if (!isJson(body)) return { ok: false, sentence: words.unreadable };
-  const outcome = await jsonWith<RunOfShowTaken>(key, `/api/gatherings/${gathering}/run-of-show`, {
+  const outcome = await jsonWith<T>(key, `/api/gatherings/${gathering}/${path}`, {
     ...{ method: 'POST', headers: { 'Content-Type': 'application/json' }, body },
   });
-  if (!outcome.ok) return { ok: false, sentence: sentenceFor(outcome) };
-  return { ok: true, sentence: words.taken(outcome.value.segments) };
+  return outcome.ok ? outcome : { ok: false, sentence: sentenceFor(outcome) };
 }
+
+/** A file that somebody chose, for this gathering. */
+export interface Filed {
+  gathering: GatheringId;
+  key: string;
+  file: File;
+}
+
+/** What taking a saved run of show would do. */
+export const lookAtRunOfShow = (filed: Filed): Promise<Outcome<RunOfShowPreview>> =>
+  send(filed, 'run-of-show/preview');
+
+/** Takes a saved run of show for what comes. */
+export const takeRunOfShow = (filed: Filed): Promise<Outcome<RunOfShowTaken>> => send(filed, 'run-of-show');

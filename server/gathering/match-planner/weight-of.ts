@@ -26,6 +26,8 @@ const weights: Record<FactType, Weight> = {
   'ring-moved': 'nothing',
   'wall-blanked': 'nothing',
   'prompt-added': 'stage',
+  'prompt-moved': 'stage',
+  'prompt-removed': 'stage',
   'prompt-edited': 'nothing',
   'prompt-answered': 'nothing',
   'answer-allowed': 'nothing',

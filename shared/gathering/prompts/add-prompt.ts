@@ -3,12 +3,15 @@ import { accept } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 import { draftProblem } from './draft-problem.ts';
 import { crewLanguage, segmentOfDraft } from './prompt-draft.ts';
+import { afterThoseAdded, indexOf, placeProblem } from './prompt-place.ts';
 
-/** A prompt on the spot, right after the running segment. The command's id becomes the segment's. */
+/** A prompt on the spot, next or after a segment that comes. The command's id becomes the segment's. */
 export const addPrompt: Rule<'add-prompt'> = (state, { command }) => {
-  const problem = draftProblem(command.data);
+  const { draft, after } = command.data;
+  const problem = draftProblem(draft) ?? (after === null ? null : placeProblem(state, after));
   if (problem !== null) return problem;
   const id: string = command.id;
-  const segment = segmentOfDraft(id as SegmentId, command.data, crewLanguage(state));
-  return accept([{ type: 'prompt-added', data: { segment, after: state.stage.position } }]);
+  const segment = segmentOfDraft(id as SegmentId, draft, crewLanguage(state));
+  const place = after === null ? afterThoseAdded(state) : indexOf(state, after);
+  return accept([{ type: 'prompt-added', data: { segment, after: place } }]);
 };

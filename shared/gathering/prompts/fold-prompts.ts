@@ -6,10 +6,13 @@ import { currentSegment } from '../stage/current-segment.ts';
 import type { GatheringState, PromptRun } from '../state.ts';
 import { answererKey, type AnswererKey } from './answerer.ts';
 import { crewLanguage, editedSegment } from './prompt-draft.ts';
+import { movedAfter } from './prompt-place.ts';
 import { endRun, takeAgain } from './prompt-run.ts';
 
 type PromptFact =
   | 'prompt-added'
+  | 'prompt-moved'
+  | 'prompt-removed'
   | 'prompt-edited'
   | 'prompt-answered'
   | 'answer-allowed'
@@ -92,6 +95,12 @@ function foldReopened(state: GatheringState, { data }: FactOf<'prompt-reopened'>
 export const foldPrompts: Folds<PromptFact> = {
   'prompt-added': (state, { data }) => {
     state.segments.splice(data.after + 1, 0, structuredClone(data.segment));
+  },
+  'prompt-moved': (state, { data }) => {
+    state.segments = movedAfter(state.segments, data.prompt, data.after);
+  },
+  'prompt-removed': (state, { data }) => {
+    state.segments = state.segments.filter(({ id }) => id !== data.prompt);
   },
   'prompt-edited': foldEdited,
   'prompt-answered': foldAnswered,

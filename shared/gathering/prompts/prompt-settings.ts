@@ -3,6 +3,7 @@ import type { Asks, ChangeRule, Naming, PromptAudience, ResultRule } from '../..
 import type { Authored, SegmentKind } from '../../contract/cards/authored.ts';
 import type { OptionId, SegmentId } from '../../contract/ids.ts';
 import { limits } from '../../contract/limits.ts';
+import { hasOptions } from '../../contract/prompt-rules.ts';
 import type { AttendeeRole } from '../../contract/roles.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
@@ -75,9 +76,10 @@ export function promptSettings({
   kind,
 }: Pick<ReadOnly<Segment>, 'settings' | 'kind'>): PromptSettings {
   const isPulse = kind === 'pulse';
+  const asks = asksOf(settings, isPulse);
   return {
-    asks: asksOf(settings, isPulse),
-    options: optionsOf(settings),
+    asks,
+    options: hasOptions(asks.kind) ? optionsOf(settings) : [],
     ...audienceOf(settings),
     names: oneOf(namings, settings['names']) ?? 'unnamed',
     change: oneOf(changeRules, settings['change']) ?? 'untilClosed',

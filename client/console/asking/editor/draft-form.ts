@@ -108,3 +108,10 @@ export const draftOf = (form: DraftForm): PromptDraft => ({
   results: form.results,
   minutes: typed(form.minutes),
 });
+
+/** On stage only the list and the minutes are the form's; the rest is what people were asked and promised. */
+export const stagedDraftOf = (form: DraftForm, asked: PromptDraft): PromptDraft => ({
+  ...asked,
+  options: hasOptions(asked.asks.kind) ? textsOf(form.options) : [],
+  minutes: typed(form.minutes),
+});

@@ -1,10 +1,20 @@
 import type { RunOfShowCard } from '../../../../shared/contract/cards/console.ts';
 import type { SegmentId } from '../../../../shared/contract/ids.ts';
 
-/** Why a prompt cannot change any more: somebody has answered, or it is over. Null while it can, and for a new one. */
-export function lockOf(plan: RunOfShowCard | undefined, segment: SegmentId | null): 'locked' | 'over' | null {
-  const at = plan?.segments.findIndex(({ id }) => id === segment) ?? -1;
-  const found = plan?.segments[at];
-  if (plan === undefined || found === undefined || found.editable) return null;
+/**
+ * Why a prompt cannot change as one likes: `staged`, people have its question, so only its list and its minutes can;
+ * `locked`, somebody has answered; `over`. Null while all of it can, and for a new one.
+ */
+export type Lock = 'staged' | 'locked' | 'over';
+
+export function lockOf(plan: RunOfShowCard | undefined, segment: SegmentId | null): Lock | null {
+  if (plan === undefined) return null;
+  const at = plan.segments.findIndex(({ id }) => id === segment);
+  const found = plan.segments[at];
+  if (found === undefined) return null;
+  if (found.editable) return at === plan.current ? 'staged' : null;
   return at < plan.current ? 'over' : 'locked';
 }
+
+/** Whether nothing of it can change any more. */
+export const isFixed = (lock: Lock | null): boolean => lock === 'locked' || lock === 'over';

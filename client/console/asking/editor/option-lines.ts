@@ -18,16 +18,35 @@ export const textsOf = (lines: readonly OptionLine[]): string[] =>
 
 export const isFull = (lines: readonly OptionLine[]): boolean => lines.length >= limits.options;
 
-/** Enter: what stands behind the caret becomes the next line. A full list stays as it is. */
-export function splitLine(lines: readonly OptionLine[], at: number, caret: number): OptionLine[] {
+const isBlank = (line: OptionLine | undefined): boolean => line !== undefined && line.text.trim() === '';
+
+/** What Enter comes to: the lines, and the one where writing goes on; null where the list is full. */
+export interface Entered {
+  lines: OptionLine[];
+  at: number | null;
+}
+
+/**
+ * Enter: what stands behind the caret goes on in the next line. An empty line that is there already is taken for it:
+ * the one below, or in a full list any other. A second empty line is never made.
+ */
+export function enterLine(lines: readonly OptionLine[], at: number, caret: number): Entered {
   const line = lines[at];
-  if (line === undefined || isFull(lines)) return [...lines];
-  return [
-    ...lines.slice(0, at),
-    { ...line, text: line.text.slice(0, caret).trimEnd() },
-    { key: nextKey(lines), text: line.text.slice(caret).trimStart() },
-    ...lines.slice(at + 1),
-  ];
+  if (line === undefined || isBlank(line)) return { lines: [...lines], at };
+  const spare = spareOf(lines, at);
+  if (spare === undefined && isFull(lines)) return { lines: [...lines], at: null };
+  const next = { key: spare?.key ?? nextKey(lines), text: line.text.slice(caret).trimStart() };
+  const written = lines
+    .filter(({ key }) => key !== next.key)
+    .flatMap((one) => (one === line ? [{ ...one, text: one.text.slice(0, caret).trimEnd() }, next] : [one]));
+  return { lines: written, at: written.indexOf(next) };
+}
+
+/** An empty line that is taken before a new one is made. */
+function spareOf(lines: readonly OptionLine[], at: number): OptionLine | undefined {
+  const below = lines[at + 1];
+  if (isBlank(below)) return below;
+  return isFull(lines) ? lines.find(isBlank) : undefined;
 }
 
 /** The list never goes below one line, so that there is always one to write in. */

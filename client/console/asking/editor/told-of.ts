@@ -11,11 +11,11 @@ const count = (value: number): number => (Number.isFinite(value) ? value : 1);
 
 const leads: Record<AskKind, Lead> = {
   choice: (asks) => {
-    if (asks.kind !== 'choice' || (asks.least === 1 && asks.most === 1)) return words.choice.tap;
+    if (asks.kind !== 'choice' || asks.most === 1) return '';
     const most = count(asks.most);
     return asks.least === 1 ? words.choice.upTo(most) : words.choice.between(count(asks.least), most);
   },
-  scale: () => words.scale.tap,
+  scale: () => '',
   number: (asks) => {
     if (asks.kind !== 'number') return '';
     return words.number.band(String(count(asks.min)), String(count(asks.max)), asks.unit);
@@ -29,6 +29,10 @@ const leads: Record<AskKind, Lead> = {
   points: (asks) => (asks.kind === 'points' ? words.points.lead(count(asks.total)) : ''),
   sorting: () => words.sorting.lead,
 };
+
+/** Whether a tap sends the answer, so that a phone has no button for it. */
+export const sendsByTap = ({ asks }: Pick<PromptDraft, 'asks'>): boolean =>
+  asks.kind === 'scale' || (asks.kind === 'choice' && asks.most === 1);
 
 /** What a phone says above the answer: how many, from where to where. */
 export const leadOf = ({ asks, options }: PromptDraft): string => leads[asks.kind](asks, options.length);

@@ -1,14 +1,11 @@
 import type { Fate } from '../../../../shared/contract/cards/asking.ts';
+import { dayText } from '../../../ui/day-text.ts';
 import { askingWords } from '../../../words/console-asking.ts';
 
 const words = askingWords.questions;
-const dateFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-
-/** "2027-03-25" as "25 March". */
-const dayOf = (date: string): string => dateFormat.format(Date.parse(date));
 
 const kindLine = ({ kind, byDate }: Fate): string => {
-  if (kind === 'writing') return byDate === null ? words.fates.writing : words.writingBy(dayOf(byDate));
+  if (kind === 'writing') return byDate === null ? words.fates.writing : words.writingBy(dayText(byDate));
   return kind === 'answered' ? words.isAnswered : words.parked;
 };
 
