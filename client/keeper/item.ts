@@ -3,6 +3,7 @@ import type { Addressee, ConsoleQuestionCard } from '../../shared/contract/cards
 import type { Authored } from '../../shared/contract/cards/authored.ts';
 import type { AnswerCard, PromptCard } from '../../shared/contract/cards/prompts.ts';
 import type { MaskedSource } from '../../shared/contract/commands/asking.ts';
+import { numberedText } from './numbered-text.ts';
 import type { AttendeeRole } from '../../shared/contract/roles.ts';
 
 /** What a reader is told before they decide. */
@@ -24,18 +25,20 @@ export interface Item {
   atMs: number;
 }
 
+const warningsOf = ({ namesSomebody, marked }: Pick<AnswerCard, Warning>): Warning[] => [
+  ...(namesSomebody ? ['namesSomebody' as const] : []),
+  ...(marked ? ['marked' as const] : []),
+];
+
 export const questionItem = (card: ConsoleQuestionCard): Item => ({
   key: card.id,
-  text: card.text,
+  text: numberedText(card.text, card.masks),
   ...card.askedBy,
   to: card.to,
   about: null,
   masks: card.masks,
   source: { kind: 'question', question: card.id },
-  warnings: [
-    ...(card.namesSomebody ? ['namesSomebody' as const] : []),
-    ...(card.marked ? ['marked' as const] : []),
-  ],
+  warnings: warningsOf(card),
   atMs: card.atMs,
 });
 
@@ -45,14 +48,14 @@ export const answerKey = ({ answer, wording }: Pick<AnswerCard, 'answer' | 'word
 
 export const answerItem = (card: AnswerCard, prompt: PromptCard | undefined): Item => ({
   key: answerKey(card),
-  text: card.text,
+  text: numberedText(card.text, card.masks),
   role: card.role,
   name: card.name,
   to: null,
   about: prompt?.title ?? null,
   masks: card.masks,
   source: { kind: 'answer', prompt: card.prompt, answer: card.answer, wording: card.wording },
-  warnings: card.marked ? ['marked'] : [],
+  warnings: warningsOf(card),
   atMs: card.atMs,
 });
 

@@ -11,9 +11,12 @@ import type { Gathering } from '../connection/gathering-port.ts';
 import type { Ask } from '../console/kit/ask.ts';
 import { sayAnswer } from '../console/kit/say-answer.ts';
 import { StatusLine } from '../console/kit/status-line.svelte.ts';
-import { Deeds } from './deeds.svelte.ts';
+import { Deeds } from '../reviewing/deeds.svelte.ts';
+import { joinDeed, reviewDeed, type LookUp, type Verdict } from '../reviewing/review-questions.ts';
+import { keeperWords as words } from '../words/keeper.ts';
 import { answerKey, oldestFirst } from './item.ts';
-import { joinDeed, reviewDeed, type LookUp, type Verdict } from './review-questions.ts';
+import { OpenPart } from './open-part.svelte.ts';
+import { waitingWords, type Part } from './parts.ts';
 import { answerDeed, type TextDecision } from './review-texts.ts';
 
 const plainWords: EventCard['words'] = {
@@ -28,10 +31,18 @@ export class Keeping {
   readonly gathering: Gathering<KeeperCards>;
   readonly status = new StatusLine();
   readonly deeds = new Deeds();
+  readonly open = new OpenPart(() => this.#counts);
   readonly #questions = $derived.by(() =>
     oldestFirst(this.gathering.family<ConsoleQuestionCard>('question')),
   );
   readonly #answers = $derived.by(() => oldestFirst(this.gathering.family<AnswerCard>('answer')));
+  readonly #counts = $derived.by((): Record<Part, number> => ({
+    questions: this.waiting.length,
+    answers: this.answers.length,
+    words: waitingWords(this.clouds),
+    later: this.later.length,
+    private: this.private.length,
+  }));
   #unanswered = $state(0);
 
   constructor(gathering: Gathering<KeeperCards>) {
@@ -81,13 +92,17 @@ export class Keeping {
     return this.gathering.card(`prompt:${id}`);
   }
 
-  review(cards: readonly ConsoleQuestionCard[], verdict: Verdict, reason?: FateReason): Promise<void> {
-    return this.deeds.do(
-      reviewDeed(cards, { ask: this.ask, look: this.look, verdict, ...(reason && { reason }) }),
-    );
+  review(
+    cards: readonly ConsoleQuestionCard[],
+    verdict: Verdict,
+    reason: FateReason | null = null,
+  ): Promise<void> {
+    const says = words.deeds[verdict](words.these(cards.map(({ text }) => text)));
+    return this.deeds.do(reviewDeed(cards, { ask: this.ask, look: this.look, verdict, reason, says }));
   }
   join(card: ConsoleQuestionCard, into: QuestionId): Promise<void> {
-    return this.deeds.do(joinDeed(card, into, this));
+    const says = words.deeds.joined(words.these([card.text]));
+    return this.deeds.do(joinDeed(card, into, { ask: this.ask, says }));
   }
   reviewAnswer(card: AnswerCard, verdict: TextDecision): Promise<void> {
     return this.deeds.do(answerDeed(card, verdict, this.ask));

@@ -9,4 +9,7 @@ export const isReview = (part: Part): boolean =>
 
 /** Words of all clouds that nobody has decided. */
 export const waitingWords = (clouds: readonly ConsoleWordsCard[]): number =>
-  clouds.flatMap(({ words }) => words).filter(({ state }) => state === 'waiting').length;
+  clouds.reduce(
+    (sum, { words, more }) => sum + more + words.filter(({ state }) => state === 'waiting').length,
+    0,
+  );

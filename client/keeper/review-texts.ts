@@ -3,7 +3,7 @@ import type { AnswerCard, ConsoleWordsCard } from '../../shared/contract/cards/p
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import type { Ask } from '../console/kit/ask.ts';
 import { keeperWords } from '../words/keeper.ts';
-import type { Deed } from './deeds.svelte.ts';
+import type { Deed } from '../reviewing/deeds.svelte.ts';
 import { answerKey } from './item.ts';
 
 type Word = ConsoleWordsCard['words'][number];

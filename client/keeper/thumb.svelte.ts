@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { Deeds } from './deeds.svelte.ts';
+import type { Deeds } from '../reviewing/deeds.svelte.ts';
 import type { Item } from './item.ts';
 
 /** What is under the thumb; `taken`: somebody else decided it meanwhile. */

@@ -23,9 +23,31 @@ function tellingWords(text: string): Set<string> {
   return new Set(words.filter((word) => !common.has(word)).map(stem));
 }
 
+/** From here on somebody who did not look for it is told that two may be the same: a wrong hint costs attention. */
+export const PERHAPS_THE_SAME = 0.5;
+/** From here on one stands on top of a list in which somebody looks for the same: a missing one costs more. */
+export const WORTH_A_LOOK = 0.3;
+
+interface Asked {
+  text: string;
+  supporters: number;
+}
+
+/** Those that are as alike as this or more, and all others; the most alike first, then what many ask. */
+export function byLikeness<T extends Asked>(text: string, questions: readonly T[], from: number) {
+  const judged = questions.map((question) => ({ question, likeness: alike(text, question.text) }));
+  const sorted = judged.sort(
+    (a, b) => b.likeness - a.likeness || b.question.supporters - a.question.supporters,
+  );
+  return {
+    nearly: sorted.filter(({ likeness }) => likeness >= from).map(({ question }) => question),
+    others: sorted.filter(({ likeness }) => likeness < from).map(({ question }) => question),
+  };
+}
+
 /**
  * How alike two questions are, 0 to 1, by the words that they share whatever their order; common words do not
- * count. From about 0.5 on they may be the same question.
+ * count.
  */
 export function alike(a: string, b: string): number {
   const [ones, others] = [tellingWords(a), tellingWords(b)];

@@ -20,6 +20,10 @@ export const rejectionCodes = [
   'not-open', // the prompt or the questions are not open now
   'answers-in', // a prompt's words cannot change once somebody has answered
   'on-stage', // on stage only its list can change
+  'was-asked', // a prompt that has been on stage stays where it is
+  'not-ahead', // that place is past
+  'pair-order', // of two rounds the second one comes later
+  'has-later-round', // a second round refers to it
   'still-open', // people were told that they see results once it is closed
   'final-answer', // this prompt keeps the first answer
   'no-abstaining', // everybody who answers says something here

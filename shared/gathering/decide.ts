@@ -13,6 +13,8 @@ import { answerPrompt } from './prompts/answer-prompt.ts';
 import { askAgain } from './prompts/ask-again.ts';
 import { closePrompt } from './prompts/close-prompt.ts';
 import { editPrompt } from './prompts/edit-prompt.ts';
+import { movePrompt } from './prompts/move-prompt.ts';
+import { removePrompt } from './prompts/remove-prompt.ts';
 import { reopenPrompt } from './prompts/reopen-prompt.ts';
 import { reviewAnswers } from './prompts/review-answers.ts';
 import { freezeWords, reviewWords } from './prompts/review-words.ts';
@@ -72,6 +74,8 @@ const rules: { [T in AnyCommandType]: Rule<T> } = {
   'move-ring': moveRing,
   'blank-wall': blankWall,
   'add-prompt': addPrompt,
+  'move-prompt': movePrompt,
+  'remove-prompt': removePrompt,
   'edit-prompt': editPrompt,
   'answer-prompt': answerPrompt,
   'close-prompt': closePrompt,

@@ -18,6 +18,8 @@ export const currentShapes: { readonly [T in FactType]: number } = {
   'ring-moved': 1,
   'wall-blanked': 1,
   'prompt-added': 1,
+  'prompt-moved': 1,
+  'prompt-removed': 1,
   'prompt-edited': 2,
   'prompt-answered': 2,
   'answer-allowed': 1,

@@ -9,6 +9,9 @@ import type { Segment } from './segment.ts';
 /** Data of the facts about prompts and their answers. */
 export interface PromptFactData {
   'prompt-added': { segment: Segment; after: number };
+  /** `after`: null is the beginning. */
+  'prompt-moved': { prompt: SegmentId; after: SegmentId | null };
+  'prompt-removed': { prompt: SegmentId };
   'prompt-edited': { prompt: SegmentId; draft: PromptDraft };
   /** bodies: text, of answers with words: see `AnswerValue`. The answer keeps its id when it changes. */
   'prompt-answered': {

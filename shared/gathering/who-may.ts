@@ -41,6 +41,8 @@ export const whoMay: { readonly [T in AnyCommandType]: readonly AskerRole[] } = 
   'move-ring': crew,
   'blank-wall': crew,
   'add-prompt': crew,
+  'move-prompt': crew,
+  'remove-prompt': crew,
   'edit-prompt': crew,
   'close-prompt': crew,
   'reopen-prompt': crew,

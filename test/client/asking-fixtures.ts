@@ -67,7 +67,15 @@ export const answer = (n: number, more: Partial<AnswerCard> = {}): AnswerCard =>
     role: 'customer',
     table: null,
   },
-  ...{ text: `What I heard, ${n}.`, options: [null], masks: [], marked: false, wall: true, state: 'waiting' },
+  ...{
+    text: `What I heard, ${n}.`,
+    options: [null],
+    masks: [],
+    marked: false,
+    namesSomebody: false,
+    wall: true,
+    state: 'waiting',
+  },
   ...{ atMs: nowMs + n, highlight: null, ...more },
 });
 

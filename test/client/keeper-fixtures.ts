@@ -15,6 +15,7 @@ export const waiting = (
   more: Partial<ConsoleQuestionCard> = {},
 ): ConsoleQuestionCard => ({
   ...question(n, text),
+  askedBy: { name: null, role: 'customer' },
   ...{ anonymous: false, state: 'waiting', segment: 'a6' as SegmentId, atMs: n * 1_000, masks: [] },
   ...{ marked: false, namesSomebody: false, mergedInto: null, merged: 0, highlight: null, ...more },
 });
@@ -30,7 +31,16 @@ export const answer = (n: number, text: string, more: Partial<AnswerCard> = {}):
     role: 'customer',
     table: null,
   },
-  ...{ text, options: [null], masks: [], marked: false, wall: true, state: 'waiting', atMs: n * 1_000 },
+  ...{
+    text,
+    options: [null],
+    masks: [],
+    marked: false,
+    namesSomebody: false,
+    wall: true,
+    state: 'waiting',
+    atMs: n * 1_000,
+  },
   ...{ highlight: null, ...more },
 });
 
@@ -44,10 +54,11 @@ interface Kept {
   questions?: ConsoleQuestionCard[];
   answers?: AnswerCard[];
   words?: ConsoleWordsCard['words'];
+  more?: number;
 }
 
 /** What the keeper's page shows of these. */
-export const kept = ({ questions = [], answers = [], words = [] }: Kept): View => ({
+export const kept = ({ questions = [], answers = [], words = [], more = 0 }: Kept): View => ({
   event,
   stage: {
     ...{ number: 3, segment: 'a6', kind: 'questions', title: { en: 'Ask us anything' }, text: {}, rules: [] },
@@ -57,7 +68,7 @@ export const kept = ({ questions = [], answers = [], words = [] }: Kept): View =
   floor: { order: [], frozen: false, alternates: false },
   [`prompt:${prompt}`]: promptCard(prompt, 'What should we never change?', { kind: 'text', maxChars: 140 }),
   [`prompt:${cloudPrompt}`]: promptCard(cloudPrompt, 'Our shop in one word', { kind: 'words', most: 3 }),
-  ...(words.length > 0 && { [`words:${cloudPrompt}`]: { prompt: cloudPrompt, frozen: false, words } }),
+  ...(words.length > 0 && { [`words:${cloudPrompt}`]: { prompt: cloudPrompt, frozen: false, words, more } }),
   ...Object.fromEntries(questions.map((one) => [`question:${one.id}`, one])),
   ...Object.fromEntries(answers.map((one) => [`answer:${one.prompt}.${one.answer}`, one])),
 });

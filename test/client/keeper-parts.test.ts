@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import type { MaskCard } from '../../shared/contract/cards/asks.ts';
 import { expectAccessible, see } from '../browser/surfaces.ts';
 import { button, expectHandy, lastSent } from './host-acts.ts';
 import { answer, answerId, cloudPrompt, kept, prompt, waiting, word } from './keeper-fixtures.ts';
@@ -16,13 +17,18 @@ describe('the other parts', patient, () => {
   test('[KEEPER-27] answers that their authors allow on the wall; later puts one behind', async () => {
     const shown = await pages.keeper(
       kept({
-        answers: [answer(1, 'The bread'), answer(2, 'The bell', { wall: false }), answer(3, arabicText)],
+        answers: [
+          answer(1, 'The bread', { namesSomebody: true }),
+          answer(2, 'The bell', { wall: false }),
+          answer(3, arabicText),
+        ],
       }),
     );
     const { page } = shown;
     await part(page, 'Answers').click();
     await see(page.getByText('Answer to “What should we never change?”')).toBeVisible();
     await see(large(page)).toHaveText('The bread');
+    await see(page.getByText('Names a person')).toBeVisible();
     await tap(page, 'Later');
     await see(large(page)).toHaveText(arabicText);
     await tap(page, 'Yes');
@@ -37,6 +43,38 @@ describe('the other parts', patient, () => {
   test('[KEEPER-32] the page opens where something waits', async () => {
     const { page } = await pages.keeper(kept({ words: [word('Warm', 12)] }));
     await see(page.getByText('said 12 times')).toBeVisible();
+  });
+
+  test('[KEEPER-32] opened while nothing waits it goes where something comes, and then stays', async () => {
+    const { page, show } = await pages.keeper(kept({}));
+    await see(page.getByRole('main').getByText('All read. New questions')).toBeVisible();
+    show({ [`answer:${prompt}.${answerId(1)}`]: answer(1, 'The bread') });
+    await see(large(page)).toHaveText('The bread');
+    await tap(page, 'Yes');
+    show({ [`question:${returns.id}`]: returns });
+    await see(page.getByRole('main').getByText('All read. Answers')).toBeVisible();
+    await expectHandy(page);
+    await tap(page, 'Questions: 1 waits');
+    await see(large(page)).toHaveText(returns.text);
+    await expectAccessible(page);
+  });
+
+  test('[KEEPER-33] of very many words the page says how many more come', async () => {
+    const { page } = await pages.keeper(kept({ words: [word('Warm', 12)], more: 3 }));
+    await see(page.getByText('3 more come as you read these.')).toBeVisible();
+    await see(part(page, 'Words')).toHaveAccessibleName(/^Words ?, 4 wait$/);
+  });
+
+  test('[KEEPER-34] where several places are hidden, each has the number of its button', async () => {
+    const masks: MaskCard[] = [0, 1, 2].map((mask) => ({ mask, kind: 'name', lifted: mask === 1 }));
+    const shown = await pages.keeper(
+      kept({ questions: [waiting(1, 'Why did […] and Ines shout at […]?', { masks })] }),
+    );
+    const { page } = shown;
+    await see(large(page)).toHaveText('Why did [1 …] and Ines shout at [3 …]?');
+    await tap(page, '3 A name is hidden. Show it');
+    await lastSent(shown, 'lift-mask', { mask: 2, lifted: true });
+    await see(button(page, '2 A name is shown. Hide it again')).toBeVisible();
   });
 
   test('[KEEPER-28] words of a cloud one by one, undone, and frozen', async () => {

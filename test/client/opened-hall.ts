@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { openHall, type browser, type Hall } from './connection-hall.ts';
 
-export const until = (act: () => void) => vi.waitFor(act, { timeout: 8_000, interval: 10 });
+export const until = (act: () => void) => vi.waitFor(act, { timeout: 20_000, interval: 10 });
 
 /** A new hall for each test of the file; what a test opened is closed after it. */
 export function hallForEachTest() {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import type { View } from '../../shared/contract/cards/cards.ts';
 import type { DevicePerson, WelcomeMessage } from '../../shared/contract/messages.ts';
 import type { AttendeeRole, Audience, HostZone } from '../../shared/contract/roles.ts';
-import { launch, openSurface, type sizes } from '../browser/surfaces.ts';
+import { openSurface, sharedBrowser, type sizes } from '../browser/surfaces.ts';
 import { dot, gathering, openHall, type Hall } from './connection-hall.ts';
 
 type Files = ReadonlyMap<string, Buffer>;
@@ -12,24 +12,25 @@ type Files = ReadonlyMap<string, Buffer>;
 const built = new URL('../../dist/client/', import.meta.url);
 
 /** The pages as they are served, but for what lies beside them: a test gives the key itself. */
+let builtOnce: Files | null = null;
 const builtFiles = (): Files =>
-  new Map(
+  (builtOnce ??= new Map(
     readdirSync(built, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => /^assets\/.+\.\w+$|\.html$/.test(path))
       .map((path) => [`/${path}`, readFileSync(new URL(path, built))]),
-  );
+  ));
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /** Gives the built files to a page; what is neither they nor the socket is not there. */
-async function serve(page: Page, path: string, surface: string, files: Files): Promise<void> {
+async function serve(page: Page, path: string, surface: string): Promise<void> {
   await page.route(
     ({ pathname }) => !pathname.startsWith('/socket.io/'),
     (route) => {
       const { pathname } = new URL(route.request().url());
       const file = pathname === path.split('?')[0] ? `/${surface}.html` : pathname;
-      const body = files.get(file);
+      const body = builtFiles().get(file);
       if (body === undefined) return route.fulfill({ status: 404 });
       return route.fulfill({
         body,
@@ -67,20 +68,16 @@ export const patient = { timeout: 60_000 };
 /** The pages of one test file: opened before its first test, closed after its last. */
 export function shownPages(): ShownPages {
   const pages = new ShownPages();
-  beforeAll(() => pages.open(), 120_000);
+  // The first file of a worker waits for the browser here, and not within the time of its first test.
+  beforeAll(sharedBrowser, 120_000);
   afterAll(() => pages.close());
   return pages;
 }
 
 /** The real console, host's page and phone in a browser, showing the cards that a test gives. */
 class ShownPages {
-  readonly #files = builtFiles();
   readonly #halls: Hall[] = [];
-  #browser: Browser | null = null;
-
-  async open(): Promise<void> {
-    this.#browser = await launch();
-  }
+  readonly #shown: Page[] = [];
 
   console(cards: View): Promise<ShownPage> {
     return this.#show('console', `/console/${gathering}`, { audience: 'console', people: [], view: cards });
@@ -107,7 +104,7 @@ class ShownPages {
   }
 
   async close(): Promise<void> {
-    await this.#browser?.close();
+    await Promise.all(this.#shown.map((page) => page.context().close()));
     await Promise.all(this.#halls.map((hall) => hall.close()));
   }
 
@@ -117,13 +114,13 @@ class ShownPages {
     held: Held,
     size: keyof typeof sizes = surface === 'console' ? 'console' : 'phone',
   ): Promise<ShownPage> {
-    if (this.#browser === null) throw new Error('no browser was opened');
     const hall = await openHall();
     this.#halls.push(hall);
     hall.rules.welcome = welcome(held, 'c0');
     const origin = `http://127.0.0.1:${hall.port}`;
-    const { page } = await openSurface(this.#browser, size, origin);
-    await serve(page, path, surface, this.#files);
+    const { page } = await openSurface(await sharedBrowser(), size, origin);
+    this.#shown.push(page);
+    await serve(page, path, surface);
     await page.addInitScript(() => (window.closerKey = 'a key'));
     await page.goto(origin + path);
     let at = 0;

@@ -107,6 +107,18 @@ test('[VIEW-11] the run of show carries the words of prompts, and whether they m
   expect(after.segments.find(({ id }) => id === ('s4' as SegmentId))).toMatchObject({ editable: false });
 });
 
+test('[VIEW-11] a pulse may change before it was played, and not once somebody has answered', () => {
+  const hall = hallAt('s4');
+  const pulse = () =>
+    (card(hall, 'console', 'run-of-show') as RunOfShowCard).segments.find(({ kind }) => kind === 'pulse');
+  expect(pulse()).toMatchObject({ id: 's9', draft: { asks: { kind: 'scale' } }, editable: true });
+  goTo(hall, 's9');
+  expect(pulse()).toMatchObject({ editable: true });
+  const answer = { kind: 'scale' as const, at: 4 };
+  hall.ask(attendee('c1'), { type: 'answer-prompt', data: { prompt: 's9' as SegmentId, answer } });
+  expect(pulse()).toMatchObject({ editable: false });
+});
+
 test('[VIEW-11] the run of show carries what the running segment puts on each surface', () => {
   const { now } = card(hallAt('s2'), 'console', 'run-of-show') as RunOfShowCard;
   const texts = card(hallAt('s1'), 'console', 'next') as NextCard;

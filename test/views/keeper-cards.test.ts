@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf } from '../support/views-audiences.ts';
@@ -28,6 +29,20 @@ test('[KEEPER-1] the keeper reads every question before the room does, and how m
   expect(view(hall, 'customers')[`question:${id}`]).toBeUndefined();
   review(hall, id, 'approved');
   expect(view(hall, 'keeper')['floor']).toEqual({ order: [id], frozen: false, alternates: false });
+});
+
+test('[QUESTION-36] of a question without a name the crew is told the minute, and the oldest comes first', () => {
+  const hall = floor();
+  const MINUTE = 60_000;
+  const asked = [true, false, true].map((anonymous, index) => {
+    hall.nowMs += 50_123;
+    return { id: askAs(hall, 'w3', `Question ${index}?`, anonymous), atMs: hall.nowMs, anonymous };
+  });
+  for (const audience of ['keeper', 'console'] as const) {
+    const told = asked.map(({ id }) => (view(hall, audience)[`question:${id}`] as ConsoleQuestionCard).atMs);
+    expect(told).toEqual(asked.map((one) => one.atMs - (one.anonymous ? one.atMs % MINUTE : 0)));
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+  }
 });
 
 test('[KEEPER-2] through a whole gathering the keeper has no roster, no group, and nobody’s id', () => {

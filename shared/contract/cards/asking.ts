@@ -2,10 +2,13 @@ import type { HighlightId, MomentId, QuestionId, SegmentId } from '../ids.ts';
 import type { AttendeeRole } from '../roles.ts';
 import type { MaskCard } from './asks.ts';
 
-/** Who asked, as far as an audience may know: a first name only with the person's consent. */
+/**
+ * Who asked, as far as an audience may know: a first name only with the person's consent, and no side to colleagues and
+ * walls as long as guests are a surprise.
+ */
 export interface AskedBy {
   name: string | null;
-  role: AttendeeRole;
+  role: AttendeeRole | null;
 }
 
 /** To whom a question is put: the room, one side, or the crew alone (never on a wall, nor in a file for others). */
@@ -52,9 +55,11 @@ export type QuestionState = 'waiting' | 'approved' | 'held' | 'hidden' | 'merged
 
 /** `question:{id}` (console and keeper): every question, also the unapproved. */
 export interface ConsoleQuestionCard extends QuestionCard {
+  askedBy: AskedBy & { role: AttendeeRole };
   anonymous: boolean;
   state: QuestionState;
   segment: SegmentId | null;
+  /** To the minute where it was asked without a name. */
   atMs: number;
   masks: MaskCard[];
   /** A word of the review list is in it. */

@@ -136,11 +136,16 @@ export interface WordsCard {
   words: { key: string; text: string; count: number }[];
 }
 
-/** `words:{segment}` (console and keeper): every word, most said first, and the answers behind it. */
+/**
+ * `words:{segment}` (console and keeper): words of a cloud, most said first, with some of the answers behind each. Of
+ * very many those that nobody has read come before those that are decided.
+ */
 export interface ConsoleWordsCard {
   prompt: SegmentId;
   frozen: boolean;
   words: { key: string; text: string; count: number; state: TextVerdict; answers: AnswerId[] }[];
+  /** So many more that nobody has read: they come as these are read. */
+  more: number;
 }
 
 /** `answer:{segment}.{answer}` (console and keeper): one answer with words. Absent where nobody sees results. */
@@ -163,6 +168,8 @@ export interface AnswerCard {
   masks: MaskCard[];
   /** A word of the review list is in it. */
   marked: boolean;
+  /** It seems to name a person. */
+  namesSomebody: boolean;
   /** Its author allows it on the wall. */
   wall: boolean;
   state: TextVerdict;

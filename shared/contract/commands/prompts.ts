@@ -101,8 +101,15 @@ export const promptCommands = {
   'answer-prompt': v.strictObject({ prompt: SegmentId, answer: Answer }),
   /** By an attendee, at any time: whether the own written answer may be on the wall. */
   'allow-wall': v.strictObject({ prompt: SegmentId, wall: v.boolean() }),
-  /** By the facilitator: a prompt right after the current segment. The command's id becomes the segment's. */
-  'add-prompt': PromptDraft,
+  /**
+   * By the facilitator: a prompt after this segment, which is running or comes; null: next, after those that were
+   * added before and wait there. The command's id becomes the segment's.
+   */
+  'add-prompt': v.strictObject({ draft: PromptDraft, after: v.nullable(SegmentId) }),
+  /** By the facilitator: a prompt that was never on stage to another place that comes; null: the very next. */
+  'move-prompt': v.strictObject({ prompt: SegmentId, after: v.nullable(SegmentId) }),
+  /** By the facilitator: a prompt that was never on stage is out of the run of show. */
+  'remove-prompt': v.strictObject({ prompt: SegmentId }),
   /** By the facilitator: the same prompt once more after the current segment, to stand beside this round. */
   'ask-again': v.strictObject({ prompt: SegmentId }),
   /** By the facilitator, until the first answer is in; on stage only `options` and `minutes` may differ. */

@@ -10,6 +10,7 @@ import { byAttendee, type AskedOf, type Me, type State } from '../rule.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Segment } from '../segment.ts';
 import { currentSegment } from '../stage/current-segment.ts';
+import { isSurpriseAhead } from '../stage/surprise-ahead.ts';
 import { questionSettings } from './question-settings.ts';
 
 type Asking = AskedOf<'ask-question'>;
@@ -67,11 +68,15 @@ function anonymous(asked: Asking, me: Me, segment: ReadOnly<Segment>): FactDraft
   };
 }
 
-function problemOf({ command }: Asking, segment: ReadOnly<Segment>): Refusal | null {
+/** Colleagues are not offered a side to ask as long as guests are a surprise. */
+const mayAskOneSide = (state: State, { person }: Me, segment: ReadOnly<Segment>): boolean =>
+  questionSettings(segment).toOneSide && (person.role === 'customer' || !isSurpriseAhead(state));
+
+function problemOf(state: State, { command }: Asking, me: Me, segment: ReadOnly<Segment>): Refusal | null {
   const { text, anonymous, to } = command.data;
-  const { anonymousAllowed, toOneSide } = questionSettings(segment);
-  if (anonymous && !anonymousAllowed) return refuse('anonymous-not-allowed');
-  if ((to === 'customers' || to === 'colleagues') && !toOneSide) return refuse('not-allowed');
+  if (anonymous && !questionSettings(segment).anonymousAllowed) return refuse('anonymous-not-allowed');
+  const isToOneSide = to === 'customers' || to === 'colleagues';
+  if (isToOneSide && !mayAskOneSide(state, me, segment)) return refuse('not-allowed');
   return textProblem(text.trim(), limits.question);
 }
 
@@ -86,7 +91,7 @@ function askNamed(state: State, asked: Asking, me: Me, segment: ReadOnly<Segment
 export const askQuestion = byAttendee<'ask-question'>((state, asked, me) => {
   const segment = currentSegment(state);
   if (segment?.kind !== 'questions') return refuse('not-open');
-  const problem = problemOf(asked, segment);
+  const problem = problemOf(state, asked, me, segment);
   if (problem !== null) return problem;
   return asked.command.data.anonymous
     ? accept([anonymous(asked, me, segment)])

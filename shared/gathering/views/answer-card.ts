@@ -10,11 +10,10 @@ import type { Segment } from '../segment.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 import type { PromptAnswer, PromptRun } from '../state.ts';
 import type { Look } from './look.ts';
+import { minuteOf } from './minute-of.ts';
 import { crewNameOf } from './names.ts';
 import { answerLines } from './prompts/answer-lines.ts';
 import { roleTold } from '../counting/role-told.ts';
-
-const MINUTE_MS = 60_000;
 
 /** "segment.answer", as a highlight names the answer it keeps. */
 export const answerKey = (prompt: SegmentId, answer: AnswerId): string => `${prompt}.${answer}`;
@@ -53,9 +52,8 @@ function author(
   return { person, name: crewNameOf(look, person), table: null };
 }
 
-/** Who watches a table, or a phone, would know by the second whose words they are. */
 const timeTold = ({ names }: PromptSettings, { atMs }: ReadOnly<PromptAnswer>): number =>
-  names === 'named' ? atMs : Math.floor(atMs / MINUTE_MS) * MINUTE_MS;
+  names === 'named' ? atMs : minuteOf(atMs);
 
 /** One answer with words, which are empty where the text is gone. */
 export function answerCard(look: Look, id: string): AnswerCard | undefined {
@@ -73,6 +71,7 @@ export function answerCard(look: Look, id: string): AnswerCard | undefined {
     ...answerLines(settings, given, text(given.text)),
     masks: maskCards(given.reading, given.lifted),
     marked: given.reading.marked,
+    namesSomebody: given.reading.namesSomebody,
     ...{ wall: given.wall, state: given.state, atMs: timeTold(settings, given) },
     highlight: highlightOf(state, 'answer', id),
   };

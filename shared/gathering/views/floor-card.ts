@@ -1,5 +1,7 @@
 import type { FloorCard } from '../../contract/cards/asking.ts';
+import type { AttendeeRole } from '../../contract/roles.ts';
 import { alternates, orderOf } from '../questions/order-of.ts';
+import { isSurpriseAhead } from '../stage/surprise-ahead.ts';
 import type { Look } from './look.ts';
 import { shownQuestions } from './shown-questions.ts';
 
@@ -10,10 +12,15 @@ export function floorCard({ state }: Look): FloorCard | undefined {
   return { order, frozen: state.heldOrder !== null, alternates: alternates(state) };
 }
 
-/** The same for phones, which hold some of them. */
-export function sideFloorCard(look: Look): FloorCard | undefined {
+/** The same for phones, which hold some of them; colleagues hear of turns only when guests are no surprise any more. */
+export function sideFloorCard(look: Look, role: AttendeeRole): FloorCard | undefined {
   const floor = floorCard(look);
   if (floor === undefined) return undefined;
   const shown = new Set(shownQuestions(look.state));
-  return { ...floor, order: floor.order.filter((id) => shown.has(id)) };
+  const knowsBoth = role === 'customer' || !isSurpriseAhead(look.state);
+  return {
+    ...floor,
+    order: floor.order.filter((id) => shown.has(id)),
+    alternates: floor.alternates && knowsBoth,
+  };
 }

@@ -14,7 +14,7 @@ import { insteadIn } from './prompts/answer-lines.ts';
 import { isOnStage } from './prompts/on-stage.ts';
 
 /** A phone hears of so many of its latest "me too"; nobody has needed more, and the view stays small. */
-const LATEST_SUPPORTS = 40;
+const LATEST_SUPPORTS = 20;
 
 export function mySupportCard({ state }: Look, person: PersonId): MySupportCard | undefined {
   const supports = state.people[person]?.supports ?? [];

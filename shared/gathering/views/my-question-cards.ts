@@ -9,7 +9,9 @@ import type { Look } from './look.ts';
 import { fateOf, questionText } from './question-cards.ts';
 
 /** A phone holds so many of the person's latest named questions, so that its view stays small. */
-const LATEST = 8;
+const LATEST = 4;
+/** So many of these carry the crew's note, and the words that they were joined with. */
+const WITH_WORDS = 2;
 
 /** For its author, with every word; an anonymous one only as long as the body that links the author is there. */
 export function myQuestionCard(look: Look, person: PersonId, id: QuestionId): MyQuestionCard | undefined {
@@ -17,7 +19,11 @@ export function myQuestionCard(look: Look, person: PersonId, id: QuestionId): My
   const text = look.text(question?.text ?? null);
   if (question === undefined || text === null || !isMine(look, person, id)) return undefined;
   const { anonymous, to, state } = question;
-  return { id, text, anonymous, to, state, ...afterwards(look, id, question) };
+  const { fate, joinedWith } = afterwards(look, id, question);
+  const told = { id, text, anonymous, to, state };
+  return hasWords(look.state, person, id)
+    ? { ...told, fate, joinedWith }
+    : { ...told, fate: { ...fate, note: '' }, joinedWith: null };
 }
 
 /** The person's own questions: the latest named, and the anonymous that still have a link. */
@@ -33,6 +39,15 @@ export const latestNamed = ({ people, questions }: State, person: PersonId, more
   (people[person]?.questions ?? [])
     .filter((id) => questions[id]?.state !== 'withdrawn')
     .slice(-LATEST - more);
+
+/** Whether there are words beside the person's question, and not beside as many later ones. */
+function hasWords(state: State, person: PersonId, id: QuestionId): boolean {
+  const beside = (own: QuestionId): boolean => {
+    const question = state.questions[own];
+    return question !== undefined && (question.note !== null || question.mergedInto !== null);
+  };
+  return latestNamed(state, person).filter(beside).slice(-WITH_WORDS).includes(id);
+}
 
 function isMine(look: Look, person: PersonId, id: QuestionId): boolean {
   const author = look.state.questions[id]?.author ?? null;

@@ -35,12 +35,29 @@ export function sidePromptCard({ state }: Look, id: SegmentId, role: AttendeeRol
   });
 }
 
+/**
+ * What phones ask, where the room may read it: both sides are asked in the same words, or colleagues alone. Words that
+ * are for one side stay on its phones; then the wall has its own line.
+ */
+function wallWords({ texts }: ReadOnly<Segment>, { audience }: PromptSettings): ReadOnly<Authored> {
+  const { wall, customer, colleague } = texts;
+  if (audience === 'customers' || isUnsaid(colleague)) return wall;
+  const isForColleagues = audience === 'colleagues' || audience === 'team';
+  const isEverybodys = isForColleagues ? isUnsaid(customer) : isSame(customer, colleague);
+  return isEverybodys ? colleague : wall;
+}
+
+const isUnsaid = (text: ReadOnly<Authored>): boolean => Object.values(text).every((words) => words === '');
+const isSame = (one: ReadOnly<Authored>, other: ReadOnly<Authored>): boolean =>
+  [...Object.keys(one), ...Object.keys(other)].every((language) => one[language] === other[language]);
+
 export function wallPromptCard({ state }: Look, id: SegmentId): PromptCard | undefined {
   const segment = segmentOf(state, id);
   if (segment === null || !isOnStage(state, id)) return undefined;
+  const settings = promptSettings(segment);
   return promptCard(state, segment, {
-    ...promptSettings(segment),
-    text: segment.texts.wall,
+    ...settings,
+    text: wallWords(segment, settings),
     asked: true,
     resultsShown: resultsOnWall(state, id),
     locked: false,

@@ -4,7 +4,7 @@ import type { AudienceCards } from './audience-cards.ts';
 import { eventCard } from './event-card.ts';
 import { sideFloorCard } from './floor-card.ts';
 import { sidePromptFamilies } from './prompts/prompt-families.ts';
-import { questionCard, spotlightCard } from './question-cards.ts';
+import { hallSpotlightCard, questionCard, spotlightCard } from './question-cards.ts';
 import { roundCard } from './round-card.ts';
 import { shownQuestions } from './shown-questions.ts';
 import { ringCard, stageCard } from './stage-card.ts';
@@ -16,14 +16,14 @@ export const sideCards = (role: AttendeeRole): AudienceCards => ({
     stage: (look) => stageCard(look, role),
     ring: ringCard,
     round: roundCard,
-    spotlight: spotlightCard,
-    floor: sideFloorCard,
+    spotlight: role === 'colleague' ? hallSpotlightCard : spotlightCard,
+    floor: (look) => sideFloorCard(look, role),
   },
   keyed: {
     ...sidePromptFamilies(role),
     question: {
       ids: ({ state }) => shownQuestions(state),
-      build: (look, id) => questionCard(look, id as QuestionId),
+      build: (look, id) => questionCard(look, id as QuestionId, role),
     },
   },
 });

@@ -2,8 +2,10 @@ import type { StageCard, RingCard, BlankCard } from '../../contract/cards/stage.
 import { crewLanguage } from '../prompts/prompt-draft.ts';
 import { questionSettings } from '../questions/question-settings.ts';
 import type { ReadOnly } from '../read-only.ts';
+import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { currentSegment } from '../stage/current-segment.ts';
+import { isSurpriseAhead } from '../stage/surprise-ahead.ts';
 import { listeningRules } from './listening-rules.ts';
 import type { Look } from './look.ts';
 
@@ -27,7 +29,7 @@ export function stageCard({ state }: Look, line: LineFor): StageCard {
     text: line === null ? {} : { ...segment.texts[line] },
     rules: listeningRules(segment, language),
     startedAtMs,
-    asking: asking(segment),
+    asking: asking(state, segment, line),
   };
 }
 
@@ -38,8 +40,10 @@ export function ringCard({ state: { stage } }: Look): RingCard | undefined {
 
 export const blankCard = ({ state }: Look): BlankCard => ({ blank: state.stage.blank });
 
-function asking(segment: ReadOnly<Segment>): StageCard['asking'] {
+/** As long as guests are a surprise, they alone are told that there are two sides to ask. */
+function asking(state: State, segment: ReadOnly<Segment>, line: LineFor): StageCard['asking'] {
   if (segment.kind !== 'questions') return null;
   const { anonymousAllowed, votesEach, toOneSide } = questionSettings(segment);
-  return { anonymousAllowed, votesEach, toOneSide };
+  const knowsBoth = line === 'customer' || !isSurpriseAhead(state);
+  return { anonymousAllowed, votesEach, toOneSide: toOneSide && knowsBoth };
 }

@@ -12,6 +12,8 @@ import type { TouchesOf } from './touches.ts';
 
 type PromptFact =
   | 'prompt-added'
+  | 'prompt-moved'
+  | 'prompt-removed'
   | 'prompt-edited'
   | 'prompt-answered'
   | 'answer-allowed'
@@ -35,8 +37,13 @@ const cloud = (_state: State, { data: { prompt } }: OfPrompt): Touch[] => [
   ...onSides(`words:${prompt}`),
 ];
 
+/** What comes, in which order. */
+const order = (): Touch[] => onConsole('run-of-show', 'next');
+
 export const touchesOfPrompts: TouchesOf<PromptFact> = {
-  'prompt-added': () => onConsole('run-of-show', 'next'),
+  'prompt-added': order,
+  'prompt-moved': order,
+  'prompt-removed': order,
   'prompt-edited': (state, fact) => [
     ...whole(state, fact),
     ...onConsole('next'),

@@ -1,10 +1,9 @@
-import type { PersonId, QuestionId } from '../../contract/ids.ts';
+import type { QuestionId } from '../../contract/ids.ts';
 import { keysOf } from '../entries.ts';
 import type { Fact, FactOf } from '../facts.ts';
 import type { State } from '../rule.ts';
-import { latestNamed } from './my-question-cards.ts';
 import { approvedQuestions } from './shown-questions.ts';
-import { joinedAskers, ranking } from './touches-in-questions.ts';
+import { joinedAskers, ownQuestions, ranking } from './touches-in-questions.ts';
 import {
   onAllSurfaces,
   onAuthor,
@@ -33,11 +32,11 @@ type QuestionFact =
 export const touchesOfQuestions: TouchesOf<QuestionFact> = {
   'question-asked': (state, { version, data: { question, person } }) => [
     ...onReaders(`question:${question}`, 'approvals'),
-    ...(person === null ? author(state, question) : mine(state, person, state.version - version + 1)),
+    ...(person === null ? author(state, question) : ownQuestions(state, person, state.version - version + 1)),
   ],
   'question-withdrawn': (state, fact) => {
     const person = state.questions[fact.data.question]?.person ?? null;
-    return [...reviewed(state, fact), ...(person === null ? [] : mine(state, person, 0))];
+    return [...reviewed(state, fact), ...(person === null ? [] : ownQuestions(state, person))];
   },
   'question-supported': (state, fact) => supported(state, fact),
   'question-support-withdrawn': (state, fact) => supported(state, fact),
@@ -111,16 +110,13 @@ const unmaskedAnswer = ({ prompt, answer }: AnswerSource): Touch[] => [
   ...onWalls(`shown-answers:${prompt}`),
 ];
 
-/** A person's named questions: a new one may push the oldest off their phone. */
-const mine = (state: State, person: PersonId, changes: number): Touch[] =>
-  onPerson(person, ...latestNamed(state, person, changes).map((id) => `my-question:${id}`));
-
 /** Once the link to an anonymous author is gone, whoever holds the card loses it, and nobody is named. */
 function author(state: State, id: QuestionId): Touch[] {
   const question = state.questions[id];
   const key = `my-question:${id}`;
   if (question === undefined) return [];
-  if (question.person !== null) return onPerson(question.person, key);
+  if (question.person !== null)
+    return [...onPerson(question.person, key), ...ownQuestions(state, question.person)];
   if (question.to === 'privately' && question.author === null) return [];
   return question.author === null ? onEveryPhone(key) : onAuthor(question.author, key);
 }

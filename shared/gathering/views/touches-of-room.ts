@@ -1,6 +1,7 @@
 import { cardKeys } from './card-keys.ts';
 import { onConsole, onEverySurface, onHosts, onReaders, onSides, onWalls } from './touch.ts';
 import { otherRunOfShow } from './touches-in-prompts.ts';
+import { touchesOfSpotlight } from './touches-of-questions.ts';
 import type { TouchesOf } from './touches.ts';
 
 type RoomFact = 'gathering-created' | 'run-of-show-set' | 'run-of-show-replaced' | 'room-set' | 'wall-set';
@@ -23,6 +24,8 @@ export const touchesOfRoom: TouchesOf<RoomFact> = {
     ...onConsole('run-of-show', 'next', 'pins'),
   ],
   'run-of-show-replaced': (state) => [
+    ...onEverySurface('stage'),
+    ...touchesOfSpotlight(state),
     ...onSides('round'),
     ...onWalls('join', 'find'),
     ...onConsole('run-of-show', 'next', 'pins'),

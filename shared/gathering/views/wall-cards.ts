@@ -4,7 +4,7 @@ import { eventCard } from './event-card.ts';
 import { findCard } from './find-card.ts';
 import { wallJoinCard } from './join-card.ts';
 import { wallPromptFamilies } from './prompts/prompt-families.ts';
-import { spotlightCard } from './question-cards.ts';
+import { hallSpotlightCard } from './question-cards.ts';
 import { blankCard, ringCard, stageCard } from './stage-card.ts';
 import { wallCard } from './wall-card.ts';
 
@@ -18,7 +18,7 @@ export const wallCards = (wall: WallId): AudienceCards => ({
     blank: blankCard,
     join: wallJoinCard,
     find: findCard,
-    spotlight: spotlightCard,
+    spotlight: hallSpotlightCard,
   },
   keyed: { ...wallPromptFamilies },
 });

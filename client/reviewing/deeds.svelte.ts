@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 
-/** One act of the keeper, and how to take it back. */
+/** One act of who reads before the room does, and how to take it back. */
 export interface Deed {
   /** What undo says of it: "Yes to “Why …”". */
   says: string;

@@ -2,7 +2,6 @@ import type { ConsoleQuestionCard, FateReason } from '../../shared/contract/card
 import type { CommandData } from '../../shared/contract/commands/command.ts';
 import type { QuestionId } from '../../shared/contract/ids.ts';
 import type { Ask } from '../console/kit/ask.ts';
-import { keeperWords } from '../words/keeper.ts';
 import type { Deed } from './deeds.svelte.ts';
 
 type Review = CommandData<'review-questions'>;
@@ -17,17 +16,19 @@ interface Reviewing {
   ask: Ask;
   look: LookUp;
   verdict: Verdict;
-  reason?: FateReason;
+  reason: FateReason | null;
+  /** What undo says of it. */
+  says: string;
 }
 
-/** Yes, later or no to one or several; undone, each is again what it was before. */
+/** Yes, later or no to one or several; undone, each is again what it was before, with its reason. */
 export function reviewDeed(
   cards: readonly ConsoleQuestionCard[],
-  { ask, look, verdict, reason }: Reviewing,
+  { ask, look, verdict, reason, says }: Reviewing,
 ): Deed {
-  const now: Review = { questions: cards.map(({ id }) => id), verdict, reason: reason ?? null };
+  const now: Review = { questions: cards.map(({ id }) => id), verdict, reason };
   return {
-    says: keeperWords.deeds[verdict](keeperWords.these(cards.map(({ text }) => text))),
+    says,
     items: cards.map(({ id, state }) => ({ key: id, was: state })),
     act: () => askAll(ask, [now]),
     undo: () => askAll(ask, before(cards.filter((card) => isStillOurs(card, look(card.id), verdict)))),
@@ -38,9 +39,9 @@ export function reviewDeed(
 export const joinDeed = (
   card: ConsoleQuestionCard,
   into: QuestionId,
-  { ask }: Pick<Reviewing, 'ask'>,
+  { ask, says }: Pick<Reviewing, 'ask' | 'says'>,
 ): Deed => ({
-  says: keeperWords.deeds.joined(keeperWords.these([card.text])),
+  says,
   items: [{ key: card.id, was: card.state }],
   act: () => ask('merge-question', { question: card.id, into }),
   undo: async () => {
