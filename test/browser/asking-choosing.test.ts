@@ -50,7 +50,7 @@ test('[BROWSER-5] a choice is made by keys, answered by touch and by keys, chang
   await hall.next(breadTitle);
 
   // One tap is an answer; another one takes its place.
-  await see(touched.getByText('Your answer is counted, without your name.', { exact: false })).toBeVisible();
+  await see(touched.getByText('The team reads it, without your name.')).toBeVisible();
   await touched.getByRole('radio', { name: 'Rye' }).tap();
   await see(touched.getByText('Saved. Thank you.', { exact: false })).toBeVisible();
   await see(desk.getByText('1 of 2 have answered').first()).toBeVisible();

@@ -57,7 +57,7 @@ test('[BROWSER-7] written words are on the wall by a yes of their author and of 
 });
 
 async function rateBefore(): Promise<void> {
-  await see(guest.getByText('Nobody sees yours.', { exact: false })).toBeVisible();
+  await see(guest.getByText('Nobody sees your number.')).toBeVisible();
   await guest.getByRole('radio', { name: '2', exact: true }).tap();
   await saved(guest);
   await colleague.getByRole('radio', { name: '6', exact: true }).tap();
@@ -92,8 +92,9 @@ async function written(): Promise<void> {
   await expectAccessible(wall);
 
   // Its author takes the yes back, and gives it again.
-  await guest.getByLabel('My words may go on the wall').uncheck();
   await guest.getByRole('button', { name: 'Change my answer' }).tap();
+  await guest.getByLabel('My words may go on the wall').uncheck();
+  await guest.getByRole('button', { name: 'Send my change' }).tap();
   await see(wall.getByText('the bread was warm')).toBeHidden();
 }
 
@@ -122,8 +123,9 @@ async function ofCloud(): Promise<void> {
 
   await desk.getByRole('button', { name: 'Freeze the cloud' }).click();
   await see(desk.getByText('Frozen: the cloud stays as it is', { exact: false })).toBeVisible();
-  await colleague.getByLabel('Word 2').fill('Half a loaf');
   await colleague.getByRole('button', { name: 'Change my answer' }).tap();
+  await colleague.getByLabel('Word 2').fill('Half a loaf');
+  await colleague.getByRole('button', { name: 'Send my change' }).tap();
   await see(colleague.getByText('Saved. Thank you.', { exact: false })).toBeVisible();
   await see(wall.getByRole('listitem').filter({ hasText: 'Half a loaf' })).toHaveText('Half a loaf, 1');
   await expectAccessible(desk);

@@ -28,6 +28,11 @@ export const sizes = {
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
 
+let ofThisWorker: Promise<Browser> | null = null;
+
+/** One browser for all files of a worker, gone with it: whoever opens a page closes its context. */
+export const sharedBrowser = (): Promise<Browser> => (ofThisWorker ??= launch());
+
 export interface Watched {
   page: Page;
   /** Errors that the page threw, and requests that left the host: both have to stay empty. */
