@@ -55,11 +55,14 @@ async function toTalk(hall: Hall): Promise<void> {
   await cue(hall, 'next');
   await cue(hall, 'next');
   await hall.console.ask('add-prompt', {
-    title: 'What did you hear?',
-    asks: { kind: 'choice', least: 1, most: 1, other: false },
-    options: ['Yes', 'No'],
-    ...{ audience: 'both', team: '', names: 'unnamed', change: 'untilClosed', abstain: true },
-    ...{ results: 'closed', minutes: 2 },
+    draft: {
+      title: 'What did you hear?',
+      asks: { kind: 'choice', least: 1, most: 1, other: false },
+      options: ['Yes', 'No'],
+      ...{ audience: 'both', team: '', names: 'unnamed', change: 'untilClosed', abstain: true },
+      ...{ results: 'closed', minutes: 2 },
+    },
+    after: null,
   });
 }
 

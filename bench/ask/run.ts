@@ -27,7 +27,7 @@ const draft = (results: PromptDraft['results']): PromptDraft => ({
 async function askNew({ console: crew }: Hall, results: PromptDraft['results']): Promise<SegmentId> {
   const before = new Set(crew.family<PromptCard>('prompt').map(({ id }) => id));
   const fresh = () => crew.family<PromptCard>('prompt').find(({ id, open }) => open && !before.has(id));
-  await crew.ask('add-prompt', draft(results));
+  await crew.ask('add-prompt', { draft: draft(results), after: null });
   const number = crew.card<{ number: number }>('stage')?.number ?? 0;
   await crew.ask('next', { number });
   await crew.until('the prompt', () => fresh() !== undefined);

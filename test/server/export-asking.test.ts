@@ -5,8 +5,11 @@ import { readAnswers } from '../../server/export/read-answers.ts';
 import { readResults } from '../../server/export/read-results.ts';
 import { readHighlights } from '../../server/export/read-highlights.ts';
 import type { AnswerId, SegmentId } from '../../shared/contract/ids.ts';
+import { sayingsOf } from '../../shared/gathering/counting/said-words.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
 import { facilitator, type Story } from '../support/story.ts';
+import { CountingRoom } from '../support/counting-room.ts';
+import { promptOf } from '../support/prompt-answers.ts';
 import { readOf } from '../support/story-answers.ts';
 import { askedEvening, guests, question, review, staff } from './asking-story.ts';
 
@@ -73,6 +76,20 @@ describe('results.csv', () => {
       { approved: 'yes', onWall: 'yes' },
     ]);
   });
+});
+
+test('[EXPORT-14] has all words of a cloud that is larger than what the crew reads at once', () => {
+  const room = new CountingRoom([promptOf('words', { results: 'always' })]);
+  room.next();
+  const id = 'p1' as SegmentId;
+  for (let who = 0; who < 210; who += 1) {
+    const words = `w${who}x`;
+    room.answer('p1', who, { value: { kind: 'words', count: 1 }, words });
+    const read = sayingsOf(room.state, room.text, id, [words]);
+    room.fact('words-reviewed', { prompt: id, words: read, verdict: 'approved' });
+  }
+  const words = readResults(room.state, room.text).rows.filter(({ row }) => `${row}`.startsWith('w'));
+  expect(words).toHaveLength(210);
 });
 
 /** As the server does it: every saying of the word is named. */

@@ -30,7 +30,7 @@ const yes = { kind: 'choice', options: ['o1' as never], other: '' } as const;
 async function closedPrompt() {
   const hall = await hallOfThree();
   const { facilitator, adas, ada, gathering } = hall;
-  await facilitator.ask('add-prompt', draft);
+  await facilitator.ask('add-prompt', { draft, after: null });
   await playTo(facilitator, 1);
   const prompt = await gathering.live.query((state) => state.segments[state.stage.position]?.id as SegmentId);
   const answer = { prompt, answer: { ...yes, options: [...yes.options] } };

@@ -17,6 +17,7 @@ import {
   written,
   wrote,
 } from './gathering-fixtures.ts';
+import { draft } from './prompt-drafts.ts';
 import { roundMoves } from './gathering-round-moves.ts';
 import { facilitator, given, idOf, server, type Story } from './story.ts';
 import { readOf } from './story-answers.ts';
@@ -44,6 +45,9 @@ const anyQuestion = (story: Story, what: number): QuestionId =>
   at(keysOf<QuestionId>(story.state.questions), what) ?? (idOf('no question') as string as QuestionId);
 const anyPrompt = (what: number): Segment['id'] =>
   (at([choice('s3'), written('s7'), written('s8')], what) ?? talk('s1')).id;
+
+const segmentAt = ({ state }: Story, what: number): Segment['id'] =>
+  (at(state.segments, what) ?? talk('s1')).id;
 
 /** Everything that may be asked; most of it is accepted at some time in most orders. */
 const moves: ((story: Story, who: number, what: number) => unknown)[] = [
@@ -89,6 +93,14 @@ const moves: ((story: Story, who: number, what: number) => unknown)[] = [
   (story, _who, what) => story.when(facilitator, 'close-prompt', { prompt: anyPrompt(what) }),
   (story, _who, what) => story.when(server, 'settle-prompt', { prompt: anyPrompt(what) }),
   (story, _who, what) => story.when(facilitator, 'ask-again', { prompt: anyPrompt(what) }),
+  (story, who, what) =>
+    story.when(facilitator, 'add-prompt', { draft, after: who % 2 ? null : segmentAt(story, what) }),
+  (story, who, what) =>
+    story.when(facilitator, 'move-prompt', {
+      prompt: segmentAt(story, who),
+      after: what % 2 ? null : segmentAt(story, what),
+    }),
+  (story, who) => story.when(facilitator, 'remove-prompt', { prompt: segmentAt(story, who) }),
   (story, _who, what) => story.when(facilitator, 'reopen-prompt', { prompt: anyPrompt(what) }),
   (story, who, what) =>
     story.when(facilitator, 'show-results', { prompt: anyPrompt(what), shown: who % 2 === 0 }),

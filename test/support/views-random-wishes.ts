@@ -5,6 +5,7 @@ import { keysOf } from '../../shared/gathering/entries.ts';
 import type { State } from '../../shared/gathering/rule.ts';
 import { groupMates } from '../../shared/gathering/views/group-of.ts';
 import { runningRound } from '../../shared/gathering/matching/running-round.ts';
+import { isPromptKind } from '../../shared/gathering/prompts/prompt-settings.ts';
 import { currentSegment } from '../../shared/gathering/stage/current-segment.ts';
 import { answerFor } from './prompt-answers.ts';
 import { personId } from './views-hall.ts';
@@ -14,6 +15,7 @@ import {
   attendee,
   byCrew,
   byHouse,
+  draft,
   onStage,
   person,
   pick,
@@ -79,6 +81,30 @@ export const reviewsWord = (state: State, { a, b }: Numbers): [Actor, Wish] => {
 
 export const freezes = (state: State, { a }: Numbers): [Actor, Wish] =>
   byCrew({ type: 'freeze-words', data: { prompt: onStage(state), frozen: a % 2 === 0 } });
+
+/** Null half of the time; else a segment that is running, comes, or is past. */
+const placeIn = ({ segments, stage }: State, at: number): SegmentId | null =>
+  at % 2 === 0 ? null : (pick(segments.slice(Math.max(0, stage.position - 1)), at)?.id ?? null);
+
+/** One that comes, most of the time. */
+const toCome = (state: State, at: number): SegmentId => {
+  const ahead = state.segments.slice(state.stage.position + (at % 7 === 0 ? 0 : 1));
+  return (
+    pick(
+      ahead.filter(({ kind }) => isPromptKind(kind)),
+      at,
+    )?.id ?? prompt(state, at)
+  );
+};
+
+export const addsPrompt = (state: State, { a, b, c }: Numbers): [Actor, Wish] =>
+  byCrew({ type: 'add-prompt', data: { draft: draft(a, b), after: placeIn(state, c) } });
+
+export const movesPrompt = (state: State, { a, b }: Numbers): [Actor, Wish] =>
+  byCrew({ type: 'move-prompt', data: { prompt: toCome(state, a), after: placeIn(state, b) } });
+
+export const removesPrompt = (state: State, { a }: Numbers): [Actor, Wish] =>
+  byCrew({ type: 'remove-prompt', data: { prompt: toCome(state, a) } });
 
 export const asksAgain = (state: State, { a }: Numbers): [Actor, Wish] =>
   byCrew({ type: 'ask-again', data: { prompt: prompt(state, a) } });

@@ -22,6 +22,7 @@ import { merges, reviewsSeveral, settlesQuestion, takesBack, unmerges } from './
 import {
   allowsWall,
   answers,
+  addsPrompt,
   asksAgain,
   asksInRound,
   freezes,
@@ -30,6 +31,8 @@ import {
   reviewsAnswer,
   reviewsWord,
   rosters,
+  movesPrompt,
+  removesPrompt,
   settles,
   stars,
 } from './views-random-wishes.ts';
@@ -78,7 +81,9 @@ const wishes = {
     const expected = state.people[walkIn]?.resembles ?? person(state, b);
     return byCrew({ type: 'recognise-walk-in', data: { walkIn, expected } });
   },
-  addPrompt: (_: State, { a, b }: Move) => byCrew({ type: 'add-prompt', data: draft(a, b) }),
+  addPrompt: addsPrompt,
+  movesPrompt,
+  removesPrompt,
   editPrompt: (state: State, { a, b, c }: Move) =>
     byCrew({ type: 'edit-prompt', data: { prompt: prompt(state, c), draft: draft(a, b) } }),
   answer: answers,

@@ -68,7 +68,10 @@ const askedTwice: ((hall: Hall) => unknown)[] = [
 const added = (hall: Hall, asks: PromptDraft['asks']): unknown => {
   const draft = { audience: 'both', team: '', names: 'unnamed', change: 'untilClosed' } as const;
   const data = { ...draft, title: 'On the spot', asks, options: [], abstain: true, minutes: 0 };
-  byCrew(hall, { type: 'add-prompt', data: { ...data, results: 'always' } });
+  byCrew(hall, {
+    type: 'add-prompt',
+    data: { draft: { ...data, results: 'always' }, after: null },
+  });
   return cue(hall, 'next');
 };
 
