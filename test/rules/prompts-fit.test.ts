@@ -108,6 +108,8 @@ describe('what fits', () => {
     const options = [{ en: 'Bread' }, { en: 'Rolls' }];
     const settings = { answer: 'text', options };
     expect(promptSettings({ ...choice('p1'), settings }).options).toEqual([]);
-    expect(promptSettings({ ...choice('p1'), settings: { answer: 'choice', options } }).options).toHaveLength(2);
+    expect(promptSettings({ ...choice('p1'), settings: { answer: 'choice', options } }).options).toHaveLength(
+      2,
+    );
   });
 });
