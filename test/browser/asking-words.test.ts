@@ -148,7 +148,7 @@ async function askAgain(): Promise<void> {
   await desk.getByRole('button', { name: 'Ask again' }).click();
   await see(desk.getByText('It comes next, to stand beside this round.')).toBeVisible();
   await hall.next(again);
-  await see(wall.getByText('Asked for the second time. Waiting for the first answer.')).toBeVisible();
+  await see(wall.getByText('Asked for the second time. Waiting for the first answer.').last()).toBeVisible();
   await guest.getByRole('radio', { name: 'Yes', exact: true }).tap();
   await saved(guest);
   await close();

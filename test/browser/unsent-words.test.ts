@@ -62,7 +62,7 @@ test('[OUTBOX-9] words sent while the server is away outlive the tab, and the ne
   await server.start();
   const second = await first.context().newPage();
   await second.goto(path);
-  await see(second.getByLabel('Your words')).toHaveValue('Nobody sells half a loaf.');
+  await see(second.getByText('Nobody sells half a loaf.')).toBeVisible();
   await see(second.getByText('Saved', { exact: true })).toBeVisible();
   await see(desk.getByText('Nobody sells half a loaf.')).toHaveCount(1);
   await expect.poll(() => keptIn(second)).toBe(0);
