@@ -17,8 +17,8 @@ const patient = { testTimeout: 30_000 };
 
 export default defineConfig({
   test: {
-    // One core less than there are would leave half of a small machine idle.
-    maxWorkers: 2,
+    // One more than a small machine has cores: whoever waits for a page leaves its core idle.
+    maxWorkers: 3,
     projects: [
       suite('rules', patient),
       suite('match', patient),
@@ -32,9 +32,6 @@ export default defineConfig({
         globalSetup: ['test/support/build.ts'],
         testTimeout: 120_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
-        // Alone: a hall of pages and sockets is heavy enough.
-        sequence: { groupOrder: 1 },
       }),
     ],
   },

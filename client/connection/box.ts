@@ -3,6 +3,8 @@ export interface Box {
   read<T>(name: string): T | null;
   write(name: string, value: unknown): void;
   remove(name: string): void;
+  /** Whether all of it outlives a reload. */
+  isLasting(): boolean;
 }
 
 /** A box over web storage. Blocked or full storage is ordinary: then memory holds what it can. */
@@ -20,6 +22,7 @@ export function boxOver(storage: () => Storage): Box {
       memory.delete(name);
       attempt(() => (storage().removeItem(name), 'gone'));
     },
+    isLasting: () => memory.size === 0,
   };
 }
 

@@ -59,6 +59,10 @@ export const answerItem = (card: AnswerCard, prompt: PromptCard | undefined): It
   atMs: card.atMs,
 });
 
-/** The oldest first: nobody waits longer because others came after. */
+/** Questions as they came: nobody waits longer because others came after. */
+export const asTheyCame = (all: readonly ConsoleQuestionCard[]): ConsoleQuestionCard[] =>
+  [...all].sort((a, b) => a.place - b.place);
+
+/** The same of what has only a time. */
 export const oldestFirst = <T extends { atMs: number }>(all: readonly T[]): T[] =>
   [...all].sort((a, b) => a.atMs - b.atMs);

@@ -14,7 +14,7 @@ import { StatusLine } from '../console/kit/status-line.svelte.ts';
 import { Deeds } from '../reviewing/deeds.svelte.ts';
 import { joinDeed, reviewDeed, type LookUp, type Verdict } from '../reviewing/review-questions.ts';
 import { keeperWords as words } from '../words/keeper.ts';
-import { answerKey, oldestFirst } from './item.ts';
+import { answerKey, asTheyCame, oldestFirst } from './item.ts';
 import { OpenPart } from './open-part.svelte.ts';
 import { waitingWords, type Part } from './parts.ts';
 import { answerDeed, type TextDecision } from './review-texts.ts';
@@ -32,9 +32,7 @@ export class Keeping {
   readonly status = new StatusLine();
   readonly deeds = new Deeds();
   readonly open = new OpenPart(() => this.#counts);
-  readonly #questions = $derived.by(() =>
-    oldestFirst(this.gathering.family<ConsoleQuestionCard>('question')),
-  );
+  readonly #questions = $derived.by(() => asTheyCame(this.gathering.family<ConsoleQuestionCard>('question')));
   readonly #answers = $derived.by(() => oldestFirst(this.gathering.family<AnswerCard>('answer')));
   readonly #counts = $derived.by((): Record<Part, number> => ({
     questions: this.waiting.length,

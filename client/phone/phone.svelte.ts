@@ -9,7 +9,7 @@ import { sharedWords } from '../words/shared.ts';
 import type { Box } from '../connection/box.ts';
 import type { OwnGathering } from '../connection/gathering.svelte.ts';
 import { Drafts } from './drafts.svelte.ts';
-import { LaterParts } from './fetch-later.svelte.ts';
+import { LaterParts } from './fetch-later.ts';
 import type { PhoneCards } from './phone-cards.ts';
 import { sceneLine, sceneTitle } from './scene-text.ts';
 
@@ -19,16 +19,23 @@ export class Phone {
   readonly gathering: OwnGathering<PhoneCards>;
   readonly box: Box;
   readonly drafts: Drafts;
-  readonly later = new LaterParts();
+  readonly later: LaterParts;
   onMyPage = $state(false);
+  /** My page was opened from the form of a question. */
+  wasAsking = false;
 
   constructor(id: GatheringId, gathering: OwnGathering<PhoneCards>, box: Box) {
     this.id = id;
     this.gathering = gathering;
     this.box = box;
     this.drafts = new Drafts(box, id);
+    this.later = new LaterParts(() => this.isKept);
   }
 
+  /** Whether what was typed and given here outlives a reload. */
+  get isKept(): boolean {
+    return this.box.isLasting() && (this.gathering.lasting || this.gathering.saved === 'saved');
+  }
   get me() {
     return this.gathering.card('me');
   }

@@ -44,9 +44,10 @@ export class Deeds {
   async undo(): Promise<void> {
     const deed = this.last;
     if (deed === undefined) return;
-    this.#done = this.#done.slice(0, -1);
+    const before = this.#done.slice(0, -1);
+    this.#done = before;
     if (!(await deed.undo())) {
-      this.#done = [...this.#done, deed];
+      this.#done = putBack(this.#done, deed, before);
       return;
     }
     this.#recalled = deed.items[0]?.key ?? null;
@@ -61,4 +62,10 @@ export class Deeds {
   #forget({ items }: Deed): void {
     items.forEach(({ key }) => this.#decided.delete(key));
   }
+}
+
+/** Where it stood: after what was done before it, whatever was done or undone meanwhile. */
+function putBack(done: readonly Deed[], deed: Deed, before: readonly Deed[]): Deed[] {
+  const at = done.findLastIndex((other) => before.includes(other)) + 1;
+  return [...done.slice(0, at), deed, ...done.slice(at)];
 }

@@ -19,6 +19,10 @@ export const fileWords = {
       : `${number.format(n)} parts of the file are not taken. They have been on stage here, and stay as they were:`,
   goes: (n: number) =>
     n === 1 ? 'One part that comes now goes:' : `${number.format(n)} parts that come now go:`,
+  changed: (n: number) =>
+    n === 1
+      ? 'One part comes as it is in the file, and what was changed here is lost:'
+      : `${number.format(n)} parts come as they are in the file, and what was changed here is lost:`,
   goesNothing: 'Nothing that comes now is lost.',
   taken: (n: number) => (n === 1 ? 'One part was taken.' : `${number.format(n)} parts were taken.`),
   unreadable: 'This file cannot be read. Please choose one that was saved here.',

@@ -70,7 +70,8 @@ export const consoleQuestionWords = {
   reason: 'Why?',
   noReason: 'no reason given',
   note: 'A line to whoever asked',
-  noteHint: 'The room may read it too. May stay empty.',
+  noteHint:
+    'The room may read it too. Of a long line many phones show only the first 60 letters. May stay empty.',
   settle: 'Tell them',
   dateMissing: 'An answer in writing needs a date.',
   noteLong: (over: number) => `${count(over, 'letter', 'letters')} too many.`,

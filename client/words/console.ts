@@ -65,6 +65,8 @@ export const consoleWords = {
       out: 'Take out',
       outLabel: (title: string) => `Take out: “${title}”`,
       outText: 'It goes out of the run of show. Nobody has seen it yet. What you wrote is gone with it.',
+      outRating:
+        'A rating is told only beside the other one of its two. Without this one nobody reads the results of the other.',
       now: (n: number, of: number) => `It comes now as ${number.format(n)} of ${number.format(of)}`,
     },
     ends: (time: string) => `At this pace it ends at ${time}`,

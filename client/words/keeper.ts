@@ -31,7 +31,7 @@ const reasons: Record<FateReason, string> = {
   needsFacts: 'Somebody has to look up the facts',
   notForToday: 'Does not fit today',
   sameAsAnother: 'Somebody asked nearly the same',
-  namesSomebody: 'It names a person',
+  namesSomebody: 'It may name a person',
 };
 
 const SHORT = 40;
@@ -79,7 +79,7 @@ export const keeperWords = {
   noSide: 'From somebody',
   answers: (title: string) => `Answer to “${title}”`,
   warnings: {
-    namesSomebody: 'Names a person',
+    namesSomebody: 'May name a person',
     marked: 'Has a word from your list',
   },
   isHidden: (kind: MaskKind) => `${hiddenThing[kind]} is hidden.`,

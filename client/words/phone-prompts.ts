@@ -28,6 +28,7 @@ export const phonePromptWords = {
       named: 'The team may see it with your name.',
       cloud: 'May go on the wall, without your name.',
       read: 'The team reads it, without your name.',
+      readTable: 'The team may see which table wrote it.',
       counted: 'Counted, without your name.',
     },
     more: 'More',
@@ -46,6 +47,12 @@ export const phonePromptWords = {
     anybody: 'Anybody at your table can change it.',
     given: 'The answer of your table',
     changed: 'Your table has an answer. What you have here is not sent.',
+  },
+
+  /** An answer that was not sent from here. */
+  came: {
+    table: 'Somebody at your table has answered. Anybody of you can change it.',
+    mine: 'You answered on another phone. You can change it here.',
   },
 
   /** A second round of the same prompt. */
@@ -71,7 +78,7 @@ export const phonePromptWords = {
   nothing: 'You gave no answer here, and that is all right.',
   yours: 'Your answer',
   unsent: 'This closed before your answer was sent. What you made is still on this phone.',
-  names: 'It names a person. Could you say the job or the moment instead, like “at the till on Saturday”?',
+  names: 'It may name a person. Could you say the job or the moment instead, like “at the till on Saturday”?',
 
   choice: {
     upTo: (most: number) => (most === 1 ? 'Choose one' : `Choose up to ${most}`),

@@ -17,14 +17,15 @@ export const questionWords = {
 
   withName: 'Your name',
   named: 'With my name',
-  namedMeaning: 'Your first name stands beside it.',
+  namedMeaning: 'Your first name may stand beside it.',
   namedUnshown:
     'Your first name is not shown: you have not allowed that on My page. You can take the question back here, and read here what became of it.',
   openMyPage: 'Open My page',
   anonymous: 'Without my name',
   anonymousMeaning:
     'The room does not see who asked. Closer deletes the link between you and your question when it is approved.',
-  anonymousAfter: 'From then on you cannot take it back here, and its answer stands in the list.',
+  anonymousAfter:
+    'From then on you cannot take it back here. What the team writes to you stands under it in the list, for everybody; of a long line only the beginning.',
   first: 'A person reads every question before it is shown.',
 
   whom: 'Whom do you ask?',

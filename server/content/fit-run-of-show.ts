@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SegmentId } from '../../shared/contract/ids.ts';
 import { keysOf } from '../../shared/gathering/entries.ts';
+import { unmarked } from '../../shared/gathering/prompts/added-mark.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import type { Deck, Segment } from '../../shared/gathering/segment.ts';
 import type { GatheringState } from '../../shared/gathering/state.ts';
@@ -27,8 +28,10 @@ function ranIn({ segments, stage, prompts, rounds, questions, reactions }: State
 /** Ids of the file that mean something else here, with the ones they get instead. */
 function otherSegments(state: State, segments: readonly Segment[], chance: Chance): Map<unknown, string> {
   const ran = ranIn(state);
-  const isTheSame = (segment: Segment, index: number): boolean =>
-    isDeepStrictEqual(state.segments[index], segment);
+  const isTheSame = (segment: Segment, index: number): boolean => {
+    const here = state.segments[index];
+    return here !== undefined && isDeepStrictEqual(unmarked(here), unmarked(segment));
+  };
   const clashing = segments.filter((segment, index) => ran.has(segment.id) && !isTheSame(segment, index));
   return new Map(clashing.map(({ id }) => [id, chance.hex(16)]));
 }
@@ -68,7 +71,7 @@ export function fitRunOfShow(state: State, { segments, decks }: RunOfShow, chanc
   const ids = otherSegments(state, segments, chance);
   const deckIds = otherDecks(state, decks, chance);
   return {
-    segments: segments.map((segment) => ({
+    segments: segments.map(unmarked).map((segment) => ({
       ...segment,
       id: (ids.get(segment.id) ?? segment.id) as SegmentId,
       settings: renamed(renamed(segment.settings, SEGMENT_SETTINGS, ids), DECK_SETTINGS, deckIds),

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../shared/contract/commands/command.ts';
 import type { RunOfShowFile } from '../../shared/contract/http.ts';
 import type { RunOfShowPreview } from '../../shared/contract/run-of-show-preview.ts';
+import { unmarked } from '../../shared/gathering/prompts/added-mark.ts';
 import type { ReadOnly } from '../../shared/gathering/read-only.ts';
 import { withNew } from '../../shared/gathering/room/replace-run-of-show.ts';
 import type { Segment } from '../../shared/gathering/segment.ts';
@@ -14,7 +16,7 @@ import type { FileOfRunOfShow } from './run-of-show-file.ts';
 export const runOfShowFileOf = ({ segments, decks }: ReadOnly<GatheringState>): RunOfShowFile => ({
   format: 'closer-run-of-show',
   version: 1,
-  segments: [...segments],
+  segments: segments.map(unmarked),
   decks: Object.values(decks),
 });
 
@@ -35,6 +37,8 @@ export async function takeRunOfShow(
 
 const titleOf = ({ title }: ReadOnly<Segment>): Segment['title'] => ({ ...title });
 const nameOf = ({ id, title }: ReadOnly<Segment>): string => JSON.stringify([id, title]);
+const isTheSame = (a: ReadOnly<Segment>, b: ReadOnly<Segment>): boolean =>
+  isDeepStrictEqual(unmarked(a), unmarked(b));
 
 /** What taking a file would do; nothing changes. */
 export const previewRunOfShow = (
@@ -44,11 +48,16 @@ export const previewRunOfShow = (
 ): Promise<RunOfShowPreview> =>
   live.query((state) => {
     const { coming, ran } = withNew(state, fitRunOfShow(state, { segments, decks }, chance).segments);
-    const stays = new Set(coming.map(nameOf));
+    const stays = new Map(coming.map((segment) => [nameOf(segment), segment]));
     const ahead = state.segments.slice(state.stage.position + 1);
+    const changed = ahead.filter((segment) => {
+      const stayed = stays.get(nameOf(segment));
+      return stayed !== undefined && !isTheSame(segment, stayed);
+    });
     return {
       coming: coming.map(titleOf),
       ran: ran.map(titleOf),
       goes: ahead.filter((segment) => !stays.has(nameOf(segment))).map(titleOf),
+      changed: changed.map(titleOf),
     };
   });

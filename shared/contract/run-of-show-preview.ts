@@ -7,4 +7,6 @@ export interface RunOfShowPreview {
   ran: Authored[];
   /** What comes now, and would not any more. */
   goes: Authored[];
+  /** What comes now and then too, but otherwise than it stands here. */
+  changed: Authored[];
 }

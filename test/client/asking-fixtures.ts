@@ -15,7 +15,15 @@ const open = { kind: 'open', byDate: null, reason: null, note: '' } as const;
 export const question = (n: number, more: Partial<ConsoleQuestionCard> = {}): ConsoleQuestionCard => ({
   ...{ id: questionId(n), text: `Question ${n}?`, askedBy: { name: 'Dot', role: 'customer' }, to: 'room' },
   ...{ supporters: 0, answered: false, fate: open, spotlit: false, anonymous: false, state: 'waiting' },
-  ...{ segment: null, atMs: nowMs + n, masks: [], marked: false, namesSomebody: false, mergedInto: null },
+  ...{
+    segment: null,
+    atMs: nowMs + n,
+    place: n,
+    masks: [],
+    marked: false,
+    namesSomebody: false,
+    mergedInto: null,
+  },
   ...{ merged: 0, highlight: null, ...more },
 });
 

@@ -78,7 +78,7 @@ describe('the editor', patient, () => {
     const { page } = shown;
     await asks(page, /^Edit the prompt/).click();
     shown.show({ 'run-of-show': planWith('prompt', true, false) });
-    await see(page.getByText(/Somebody has answered, so the words stay/)).toBeVisible();
+    await see(page.getByText(/People have read it, so its words stay/)).toBeVisible();
     await see(title(page)).toBeDisabled();
     await asks(page, 'Add it once more').click();
     await lastSent(shown, 'add-prompt', { draft, after: null });
@@ -164,7 +164,8 @@ describe('the editor', patient, () => {
 
   test('[EDITOR-12] before a file is taken its parts are named: what comes, what is not taken and why, what goes', async () => {
     const { page } = await pages.console(coming);
-    const preview = { coming: [{ en: 'Hello again' }, { en: 'Walk' }], ran: [{ en: 'Doors' }], goes: [] };
+    const comes = [{ en: 'Hello again' }, { en: 'Walk' }];
+    const preview = { coming: comes, ran: [{ en: 'Doors' }], goes: [], changed: [{ en: 'Walk' }] };
     const asked: string[] = [];
     await page.route('**/run-of-show/preview', (route) => route.fulfill({ json: preview }));
     await page.route('**/run-of-show', (route) => {
@@ -177,8 +178,9 @@ describe('the editor', patient, () => {
     const change = page.getByRole('region', { name: 'What the file would change' });
     await see(change).toContainText('2 parts would come:');
     await see(change).toContainText('It has been on stage here, and stays as it was:');
-    await see(change.getByRole('listitem')).toHaveText(['Hello again', 'Walk', 'Doors']);
-    await see(change).toContainText('Nothing that comes now is lost.');
+    await see(change.getByRole('listitem')).toHaveText(['Hello again', 'Walk', 'Doors', 'Walk']);
+    await see(change).toContainText('what was changed here is lost:');
+    await see(change).not.toContainText('Nothing that comes now is lost.');
     await expectAccessible(page);
     expect(asked).toEqual([]);
     await asks(page, 'Replace what comes').click();

@@ -117,6 +117,7 @@ describe('around the form', () => {
     expect(lockOf(planWith('prompt', true, false), asked)).toBe('locked');
     expect(lockOf({ ...planWith('prompt', true, false), current: 9 }, asked)).toBe('over');
     expect(lockOf(planWith('prompt', true, false), null)).toBeNull();
+    expect(lockOf({ ...planWith('prompt', true, false), segments: [] }, asked)).toBe('gone');
   });
 
   test('[EDITOR-9] on stage only the list and the minutes are the form’s; the rest stays as people were asked', () => {

@@ -16,7 +16,7 @@ export const waiting = (
 ): ConsoleQuestionCard => ({
   ...question(n, text),
   askedBy: { name: null, role: 'customer' },
-  ...{ anonymous: false, state: 'waiting', segment: 'a6' as SegmentId, atMs: n * 1_000, masks: [] },
+  ...{ anonymous: false, state: 'waiting', segment: 'a6' as SegmentId, atMs: n * 1_000, place: n, masks: [] },
   ...{ marked: false, namesSomebody: false, mergedInto: null, merged: 0, highlight: null, ...more },
 });
 

@@ -80,7 +80,7 @@ describe('one at a time', patient, () => {
     const { page } = shown;
     await see(page.getByText('Dot, guest', { exact: true })).toBeVisible();
     await see(page.getByText('To the colleagues')).toBeVisible();
-    await see(page.getByText('Names a person')).toBeVisible();
+    await see(page.getByText('May name a person')).toBeVisible();
     await see(page.getByText('Has a word from your list')).toBeVisible();
     await tap(page, 'A name is hidden. Show it');
     const source = { kind: 'question', question: named.id };
@@ -131,7 +131,7 @@ describe('one at a time', patient, () => {
       false,
     );
     await see(
-      page.getByText('Names a person. Has a word from your list. Read this one by itself.'),
+      page.getByText('May name a person. Has a word from your list. Read this one by itself.'),
     ).toBeVisible();
     await see(boxes.nth(2)).toBeDisabled();
     await see(button(page, 'Yes to 0 ticked')).toBeDisabled();

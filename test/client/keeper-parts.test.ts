@@ -28,7 +28,7 @@ describe('the other parts', patient, () => {
     await part(page, 'Answers').click();
     await see(page.getByText('Answer to “What should we never change?”')).toBeVisible();
     await see(large(page)).toHaveText('The bread');
-    await see(page.getByText('Names a person')).toBeVisible();
+    await see(page.getByText('May name a person')).toBeVisible();
     await tap(page, 'Later');
     await see(large(page)).toHaveText(arabicText);
     await tap(page, 'Yes');

@@ -39,7 +39,9 @@ describe('who sees it', () => {
       const [unnamed, named] = [inShort(asked), inShort({ ...asked, names: 'named' })];
       for (const line of [unnamed, named, inShort({ ...asked, isPulse: true })])
         expect(line.split(' ').length).toBeLessThan(9);
-      expect(unnamed).toMatch(asked.results === 'never' ? /^Only (you|your table) / : /without your name/);
+      const isOfTable = asked.audience === 'tables' && ['text', 'words'].includes(asked.asks.kind);
+      const promise = isOfTable ? /which table wrote it/ : /without your name/;
+      expect(unnamed).toMatch(asked.results === 'never' ? /^Only (you|your table) / : promise);
       expect(named).toMatch(asked.results === 'never' ? /^Only / : /with your name/);
     }
   });

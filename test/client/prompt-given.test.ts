@@ -101,7 +101,7 @@ describe('who is asked, and together', patient, () => {
     const card = { audience: 'tables' as const, asks: asksOf.text };
     const { page, hall, show } = await pages.phone('colleague', phoneAsked('colleague', card));
     await see(
-      page.getByText('One answer for your table. The team reads it, without your name.'),
+      page.getByText('One answer for your table. The team may see which table wrote it.'),
     ).toBeVisible();
     await page.getByText('More', { exact: true }).click();
     await see(page.getByText('Anybody at your table can change it.')).toBeVisible();
@@ -133,6 +133,10 @@ describe('who is asked, and together', patient, () => {
     show({ 'my-answer:a2': { kind: 'scale', at: 3, table: null } });
     await see(page.getByText('Asked again. Your first answer stays counted.')).toBeVisible();
     await see(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    show({ 'my-answer:a2': { kind: 'abstain', table: null } });
+    await see(page.getByText('Asked again', { exact: true })).toBeVisible();
+    show(phoneAsked('customer', { asks: asksOf.scale }));
+    await see(page.getByText(/Asked again/)).toHaveCount(0);
   });
 
   test('[ANSWER-28] who is not asked looks up: the other side, and the other teams', async () => {

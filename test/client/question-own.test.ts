@@ -32,7 +32,7 @@ describe('one’s own question', patient, () => {
     await see(page.getByRole('heading', { name: 'My page' })).toBeFocused();
     show({ me: { ...(asked({})['me'] as MeCard), consent: ['wallFirstName'] } });
     await button(page, 'Back').last().click();
-    await see(page.getByText('Your first name stands beside it.')).toBeVisible();
+    await see(page.getByText('Your first name may stand beside it.')).toBeVisible();
     await see(page.getByLabel('Your question')).toHaveValue('Who decides the opening hours?');
     await see(button(page, 'Open My page')).toHaveCount(0);
   });
@@ -50,5 +50,19 @@ describe('one’s own question', patient, () => {
     show({ [`my-question:${idOf(1)}`]: mine(1, 'Can we keep the café?') }, [`question:${idOf(1)}`]);
     await see(page.getByText('None from others yet.')).toBeVisible();
     expect(await page.getByText('Yours can be the first').count()).toBe(0);
+  });
+
+  test('[ASKING-16] an older one, of which the phone only knows that it is theirs, is taken back too', async () => {
+    const { page, show, hall } = await pages.phone(
+      'customer',
+      asked({ questions: [question(1, 'Can we stay?')] }),
+    );
+    await see(button(page, 'Me too')).toBeVisible();
+    show({ 'my-support': { questions: [], own: [idOf(1)] } });
+    await see(page.getByText('Yours', { exact: true })).toBeVisible();
+    await see(page.getByText('Me too')).toHaveCount(0);
+    await button(page, 'Take it back: Can we stay?').click();
+    await button(page, 'Yes, take it back').click();
+    await expect.poll(() => hall.commands.map(({ type }) => type)).toEqual(['withdraw-question']);
   });
 });

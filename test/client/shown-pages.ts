@@ -62,6 +62,11 @@ export interface ShownPage {
   hall: Hall;
 }
 
+interface Opening {
+  size?: keyof typeof sizes;
+  before?: (page: Page) => Promise<void>;
+}
+
 /** Of tests that open pages. */
 export const patient = { timeout: 60_000 };
 
@@ -91,16 +96,18 @@ class ShownPages {
   /** `wide`: on a desk instead of in one hand. */
   keeper(cards: View, { wide = false } = {}): Promise<ShownPage> {
     const held: Held = { audience: 'keeper', people: [], view: cards };
-    return this.#show('keeper', `/keep/${gathering}`, held, wide ? 'console' : 'phone');
+    return this.#show('keeper', `/keep/${gathering}`, held, { size: wide ? 'console' : 'phone' });
   }
 
-  phone(role: AttendeeRole, cards: View): Promise<ShownPage> {
+  /** `before`: what a test does to the page before it is opened. */
+  phone(
+    role: AttendeeRole,
+    cards: View,
+    before: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<ShownPage> {
     const person = { person: dot, role, rejoinCode: 'KMRTVWXY', openedElsewhereAtMs: null };
-    return this.#show('phone', `/g/${gathering}`, {
-      audience: `person:${dot}`,
-      people: [person],
-      view: cards,
-    });
+    const held: Held = { audience: `person:${dot}`, people: [person], view: cards };
+    return this.#show('phone', `/g/${gathering}`, held, { before });
   }
 
   async close(): Promise<void> {
@@ -112,7 +119,7 @@ class ShownPages {
     surface: Surface,
     path: string,
     held: Held,
-    size: keyof typeof sizes = surface === 'console' ? 'console' : 'phone',
+    { size = surface === 'console' ? 'console' : 'phone', before }: Opening = {},
   ): Promise<ShownPage> {
     const hall = await openHall();
     this.#halls.push(hall);
@@ -121,6 +128,7 @@ class ShownPages {
     const { page } = await openSurface(await sharedBrowser(), size, origin);
     this.#shown.push(page);
     await serve(page, path, surface);
+    await before?.(page);
     await page.addInitScript(() => (window.closerKey = 'a key'));
     await page.goto(origin + path);
     let at = 0;

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import type { PromptAudience } from '../../shared/contract/cards/asks.ts';
 import type { PromptCard } from '../../shared/contract/cards/prompts.ts';
 import type { AskingScene } from '../../client/wall/prompt-scene.ts';
 import Asking from '../../client/wall/scenes/Asking.svelte';
@@ -38,6 +39,21 @@ describe('[WALL-26] while people answer, the wall has the options, and what to d
     const question = { ...said, options: [], text: { en: 'How easy was it?' } };
     expect(asking(question, 'Starting point')).toMatchObject({ line: 'How easy was it?', todo: '' });
     expect(asking({ ...pulse, options: [] })).toMatchObject({ todo: '' });
+  });
+  test('where one side is asked, the others have no question on their phones', () => {
+    const said = {
+      options: [],
+      asks: { kind: 'text', maxChars: 140 },
+      text: { en: 'Starting point' },
+    } as const;
+    const todo = (audience: PromptAudience) =>
+      asking({ ...said, options: [], audience }, 'Starting point').todo;
+    expect((['customers', 'colleagues', 'team'] as const).map(todo)).toEqual(['', '', '']);
+    expect(todo('tables')).not.toBe('');
+  });
+  test('a list that is not for the hall is not asked for', () => {
+    const customers = { audience: 'customers', options: [] } as const;
+    expect(asking({ ...customers, options: [], asks: { kind: 'sorting' } })).toMatchObject({ todo: '' });
   });
   test('closed, nothing is left to do', () => {
     expect(asking({ asks: { kind: 'sorting' }, open: false })).toMatchObject({ todo: '' });

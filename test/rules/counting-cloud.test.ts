@@ -86,7 +86,7 @@ describe('a cloud', () => {
     expect(forCrew(room).map(({ key }) => key)).toEqual(['bread', 'warner']);
   });
 
-  test('[CLOUD-4] the crew sees at most 200 words, those that nobody read first, and 5 of the answers behind each', () => {
+  test('[CLOUD-4] the crew sees at most 200 words, of the decided only those on the wall before the unread, and 5 of the answers behind each', () => {
     const room = opened();
     for (let who = 0; who < 60; who += 1) say(room, who, 'bread', ...[0, 1, 2, 3].map((n) => `w${who}x${n}`));
     const words = forCrew(room);
@@ -94,8 +94,19 @@ describe('a cloud', () => {
     expect(words[0]).toMatchObject({ key: 'bread', count: 60 });
     expect(words[0]?.answers).toHaveLength(5);
     review(room, 'bread', 'approved');
+    expect(forCrew(room)[0]).toMatchObject({ key: 'bread', state: 'approved' });
+    review(room, 'bread', 'hidden');
     expect(forCrew(room).map(({ key }) => key)).not.toContain('bread');
     expect(forCrew(room)).toHaveLength(200);
+  });
+  test('[CLOUD-4] of very many, up to 60 on the wall come with 140 that nobody has read', () => {
+    const room = opened();
+    for (let who = 0; who < 60; who += 1) say(room, who, ...[0, 1, 2, 3, 4].map((n) => `w${who}x${n}`));
+    const some = Array.from({ length: 80 }, (_, at) => `w${Math.floor(at / 5)}x${at % 5}`);
+    for (const word of some) review(room, word, 'approved');
+    const states = forCrew(room).map(({ state }) => state);
+    expect(states.filter((state) => state === 'approved')).toHaveLength(60);
+    expect(states.filter((state) => state === 'waiting')).toHaveLength(140);
   });
 
   test('[CLOUD-5] how many nobody has read and the crew does not have is told, until they come', () => {

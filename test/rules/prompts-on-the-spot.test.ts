@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askKinds } from '../../shared/contract/cards/asks.ts';
 import type { PromptDraft } from '../../shared/contract/commands/prompts.ts';
 import type { RejectionCode, RejectionParams } from '../../shared/contract/rejections.ts';
 import { draftOfSegment } from '../../shared/gathering/prompts/prompt-draft.ts';
 import { promptSettings } from '../../shared/gathering/prompts/prompt-settings.ts';
-import { choice, chose, customer, talk, written } from '../support/gathering-fixtures.ts';
+import { choice, chose, customer, pulse, talk, written } from '../support/gathering-fixtures.ts';
 import { promptOf } from '../support/prompt-answers.ts';
 import { draft, edit, more } from '../support/prompt-drafts.ts';
 import { facilitator, given, idOf, type Story } from '../support/story.ts';
@@ -24,6 +25,24 @@ describe('on the spot', () => {
       title: { en: 'Would you come back?' },
       settings: { answer: 'choice', options: [{ en: 'Yes' }, { en: 'Not yet' }] },
     });
+  });
+
+  test('[PROMPT-7] what a file brought is not what was added, whatever its kind and its id', () => {
+    const ofFile = fc.tuple(fc.constantFrom(talk, choice, pulse), fc.integer({ min: 1 }));
+    const ofFiles = fc.uniqueArray(ofFile, { selector: ([, n]) => n, maxLength: 6 });
+    fc.assert(
+      fc.property(ofFiles, fc.nat(3), (parts, many) => {
+        const file = parts.map(([part, n]) => part(n.toString(16).padStart(32, '0')));
+        const story = given([talk('a1'), ...file]).next();
+        const names = Array.from({ length: many }, (_, at) => `added ${at}`);
+        for (const name of names) story.when(facilitator, 'add-prompt', { draft, after: null }, { id: name });
+        expect(story.state.segments.map(({ id }) => id)).toEqual([
+          'a1',
+          ...names.map(idOf),
+          ...file.map(({ id }) => id),
+        ]);
+      }),
+    );
   });
 
   test.each<[string, Partial<PromptDraft>, RejectionCode, RejectionParams?]>([

@@ -65,26 +65,6 @@ describe('a run of show as a file', () => {
     expect((await segmentsOf(tea)).map(({ id }) => id)).toEqual([before[0]?.id, 'z7', 'z8']);
   });
 
-  test('[SHOW-9] says what taking it would do, by the names of the parts, and changes nothing', async () => {
-    await next(tea, 0);
-    const own = await fileOf(tea);
-    const [first, second, ...rest] = own.segments;
-    const shorter = file([first, second, { ...talk('z7'), title: { en: 'Afterwards' } }]);
-    const preview = await give(tea, shorter, keyOf(tea), '/preview');
-    expect([preview.statusCode, preview.json()]).toEqual([
-      200,
-      {
-        coming: [second?.title, { en: 'Afterwards' }],
-        ran: [first?.title],
-        goes: rest.map(({ title }) => title),
-      },
-    ]);
-    expect(await segmentsOf(tea)).toEqual(own.segments);
-    expect((await give(tea, shorter)).json()).toEqual({ segments: 2 });
-    expect((await give(tea, file([]), keyOf(tea), '/preview')).statusCode).toBe(422);
-    expect((await give(tea, shorter, 'x'.repeat(43), '/preview')).statusCode).toBe(401);
-  });
-
   test('[SHOW-3] its own file, changed by hand while it runs, asks nothing twice', async () => {
     await next(tea, 0);
     const own = await fileOf(tea);

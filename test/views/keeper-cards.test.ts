@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConsoleQuestionCard } from '../../shared/contract/cards/asking.ts';
+import { queuesOf } from '../../client/console/asking/questions/queue.ts';
+import { asTheyCame } from '../../client/keeper/item.ts';
 import type { Audience } from '../../shared/contract/roles.ts';
 import { viewOf } from '../../shared/gathering/views/view-of.ts';
 import { audiencesOf } from '../support/views-audiences.ts';
@@ -31,18 +33,29 @@ test('[KEEPER-1] the keeper reads every question before the room does, and how m
   expect(view(hall, 'keeper')['floor']).toEqual({ order: [id], frozen: false, alternates: false });
 });
 
-test('[QUESTION-36] of a question without a name the crew is told the minute, and the oldest comes first', () => {
+test('[QUESTION-36] of when a question came the crew is told the minute and its place, whatever its id', () => {
   const hall = floor();
   const MINUTE = 60_000;
-  const asked = [true, false, true].map((anonymous, index) => {
-    hall.nowMs += 50_123;
-    return { id: askAs(hall, 'w3', `Question ${index}?`, anonymous), atMs: hall.nowMs, anonymous };
+  const asked = Array.from({ length: 12 }, (_, index) => {
+    hall.nowMs += 7_123;
+    return { id: askAs(hall, 'w3', `Question ${index}?`, index % 4 !== 1), atMs: hall.nowMs };
   });
+  const ids = asked.map(({ id }) => id);
+  expect(ids.toSorted()).not.toEqual(ids);
   for (const audience of ['keeper', 'console'] as const) {
-    const told = asked.map(({ id }) => (view(hall, audience)[`question:${id}`] as ConsoleQuestionCard).atMs);
-    expect(told).toEqual(asked.map((one) => one.atMs - (one.anonymous ? one.atMs % MINUTE : 0)));
-    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    const cards = ids.map((id) => view(hall, audience)[`question:${id}`] as ConsoleQuestionCard);
+    expect(cards.map(({ atMs }) => atMs)).toEqual(asked.map(({ atMs }) => atMs - (atMs % MINUTE)));
+    const byId = cards.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(queuesOf(byId, undefined).waiting.map(({ id }) => id)).toEqual(ids);
+    expect(asTheyCame(byId).map(({ id }) => id)).toEqual(ids);
   }
+});
+
+test('[QUESTION-36] a place stays when what came before is taken back', () => {
+  const hall = floor();
+  const [first, second] = [askAs(hall, 'c1', 'One?'), askAs(hall, 'w1', 'Two?', true)];
+  hall.ask(attendee('c1'), { type: 'withdraw-question', data: { question: first } });
+  expect(view(hall, 'console')[`question:${second}`]).toMatchObject({ place: 1 });
 });
 
 test('[KEEPER-2] through a whole gathering the keeper has no roster, no group, and nobody’s id', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FloorCard } from '../../shared/contract/cards/asking.ts';
+import type { FloorCard, MySupportCard, QuestionCard } from '../../shared/contract/cards/asking.ts';
 import type { QuestionId } from '../../shared/contract/ids.ts';
 import { limits } from '../../shared/contract/limits.ts';
 import { orderOf } from '../../shared/gathering/questions/order-of.ts';
@@ -25,8 +25,8 @@ function crowded(letter: string, open = 60): Hall {
   }
   goTo(hall, 's7');
   const words = () => letter.repeat(limits.question);
-  const mine = approveQuestions(hall, ['w2'], 8, words);
-  const questions = [...mine, ...approveQuestions(hall, others, 52, words)];
+  const mine = approveQuestions(hall, ['w2'], 12, words);
+  const questions = [...mine, ...approveQuestions(hall, others, 48, words)];
   for (const question of questions) {
     hall.ask(attendee('w2'), { type: 'support-question', data: { question } });
   }
@@ -55,7 +55,7 @@ test.each([
   ['Latin', 'a', 60, [0, 0]],
   ['Latin', 'a', 4, [3, 2]],
   ['Arabic', 'ع', 60, [0, 0]],
-  ['Arabic', 'ع', 51, [0, 2]],
+  ['Arabic', 'ع', 47, [0, 2]],
   ['Arabic', 'ع', 4, [3, 2]],
 ])(
   '[VIEW-5] with sixty long questions in %s letters (%s), %d open, a phone holds less than 14 kB',
@@ -69,6 +69,26 @@ test.each([
     expect(bytes(side) + bytes(own)).toBeLessThan(LARGEST);
   },
 );
+
+test('[VIEW-5] of the crew’s other notes phones hold the beginning, of one’s own older questions the ids', () => {
+  const hall = crowded('a', 4);
+  const side = viewOf(hall.state, 'customers', hall.text);
+  const settled = Object.values(side)
+    .map((card) => card as Partial<QuestionCard>)
+    .filter((card) => card.fate !== undefined && card.fate.kind !== 'open');
+  const whole = 'a'.repeat(limits.note);
+  const cut = `${'a'.repeat(60)}…`;
+  expect(settled.map(({ fate }) => fate?.note)).toHaveLength(6);
+  expect(settled.every(({ fate }) => fate?.note === whole || fate?.note === cut)).toBe(true);
+  const { own, questions } = viewOf(hall.state, `person:${personId('w2')}`, hall.text)[
+    'my-support'
+  ] as MySupportCard;
+  const asked = hall.state.people[personId('w2')]?.questions ?? [];
+  expect(own).toEqual(asked.slice(-10, -4));
+  const shown = Object.keys(side).filter((key) => key.startsWith('question:'));
+  const others = shown.filter((key) => !asked.some((id) => key === `question:${id}`));
+  expect(questions.map((id) => `question:${id}`)).toEqual(expect.arrayContaining(others));
+});
 
 test('[VIEW-5] phones hold the first questions and the newest, in the order of the floor, and the console all', () => {
   const hall = crowded('a');

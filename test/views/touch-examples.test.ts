@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { MySupportCard } from '../../shared/contract/cards/asking.ts';
 import type { OptionId, SegmentId } from '../../shared/contract/ids.ts';
 import { touchedAudienceCards, type TouchedCard } from '../../shared/gathering/views/expand-touch.ts';
 import { consentWording } from '../../shared/contract/commands/people.ts';
 import { crew, personId, wallId, type Hall, type Outcome } from '../support/views-hall.ts';
 import { card, few, hallAt, person } from '../support/views-room.ts';
-import { askAs, attendee, cue, importRows, review } from '../support/views-story.ts';
+import { approveQuestions, askAs, attendee, cue, importRows, review } from '../support/views-story.ts';
 
 const touched = (hall: Hall, { facts }: Outcome): TouchedCard[] =>
   facts.flatMap((fact) => touchedAudienceCards(hall.state, fact, hall.text));
@@ -56,6 +57,32 @@ test('[SECRET-2] asking without a name touches the author’s phone; approval to
 
 const keysFor = (cards: TouchedCard[], audience: string): string[] =>
   cards.filter((touch) => touch.audience === audience).map(({ key }) => key);
+
+test('[VIEW-3] a segment with pins that is taken out touches who stays together', () => {
+  const hall = hallAt('s2');
+  const prompt = 's4' as SegmentId;
+  hall.state.pins[prompt] = [[personId('c1'), personId('w1')]];
+  const outcome = hall.ask(crew, { type: 'remove-prompt', data: { prompt } });
+  const later = cue(hall, 'next');
+  const facts = [...outcome.facts, ...later.facts];
+  expect(facts.map(({ type }) => type).slice(0, 2)).toEqual(['prompt-removed', 'stage-advanced']);
+  expect(keysFor(touched(hall, { ...outcome, facts }), 'console')).toContain('pins');
+  expect(card(hall, 'console', 'pins')).toEqual({ pins: [] });
+});
+
+test('[VIEW-2] of many "me too" other ones are told when other questions are shown', () => {
+  const hall = hallAt('s7');
+  const questions = approveQuestions(hall, ['c1'], 30);
+  for (const question of questions)
+    hall.ask(attendee('w3'), { type: 'support-question', data: { question } });
+  const told = () => (card(hall, person('w3'), 'my-support') as MySupportCard).questions;
+  const [last] = questions.slice(12, 13);
+  if (last === undefined) throw new Error('no question');
+  expect(told()).not.toContain(last);
+  const outcome = hall.ask(attendee('w2'), { type: 'support-question', data: { question: last } });
+  expect(told()).toContain(last);
+  expect(keysFor(touched(hall, outcome), person('w3'))).toContain('my-support');
+});
 
 test('[VIEW-2] a cue takes the spotlight off: its question is touched wherever it is held', () => {
   const hall = hallAt('s7');

@@ -51,7 +51,8 @@ function sentenceFor(outcome: Extract<Outcome<unknown>, { ok: false }>): string 
 }
 
 async function send<T>({ gathering, key, file }: Filed, path: string): Promise<Outcome<T>> {
-  const body = await file.text();
+  // A file that was saved again since it was chosen cannot be read any more.
+  const body = await file.text().catch(() => '');
   if (!isJson(body)) return { ok: false, sentence: words.unreadable };
   const outcome = await jsonWith<T>(key, `/api/gatherings/${gathering}/${path}`, {
     ...{ method: 'POST', headers: { 'Content-Type': 'application/json' }, body },

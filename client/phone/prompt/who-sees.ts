@@ -24,8 +24,14 @@ export function inShort(prompt: Asked): string {
   if (results === 'never') return nobody(prompt);
   if (isPulse) return words.short.pulse;
   if (names === 'named') return words.short.named;
-  if (asks.kind === 'words' && results !== 'crew') return words.short.cloud;
-  return isWritten(asks) || isWords(asks) ? words.short.read : words.short.counted;
+  if (isWords(asks)) return wordsInShort(prompt);
+  return isWritten(asks) ? words.short.read : words.short.counted;
+}
+
+/** Words of a table tell more than others: which table it was. */
+function wordsInShort({ asks, audience, results }: Asked): string {
+  if (audience === 'tables') return words.short.readTable;
+  return asks.kind === 'words' && results !== 'crew' ? words.short.cloud : words.short.read;
 }
 
 function whoReads({ names, audience }: Asked): string {

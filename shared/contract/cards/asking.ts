@@ -25,7 +25,7 @@ export interface Fate {
   /** Until when it is answered in writing: "2027-03-25". */
   byDate: string | null;
   reason: FateReason | null;
-  /** A line of the crew to the asker; "" for none. */
+  /** A line of the crew to the asker; "" for none. Phones have its beginning, and the whole line of a few. */
   note: string;
 }
 
@@ -59,8 +59,10 @@ export interface ConsoleQuestionCard extends QuestionCard {
   anonymous: boolean;
   state: QuestionState;
   segment: SegmentId | null;
-  /** To the minute where it was asked without a name. */
+  /** To the minute: the order of questions must not tell when one without a name came. */
   atMs: number;
+  /** How many were asked before it, also ones that are gone. */
+  place: number;
   masks: MaskCard[];
   /** A word of the review list is in it. */
   marked: boolean;
@@ -87,9 +89,11 @@ export interface MyQuestionCard {
   joinedWith: string | null;
 }
 
-/** `my-support` (one person): the questions this person said "me too" to. */
+/** `my-support` (one person): the questions this person said "me too" to, the shown ones first of all. */
 export interface MySupportCard {
   questions: QuestionId[];
+  /** Their own named questions that are older than those with a card: still theirs, to take back. */
+  own?: QuestionId[];
 }
 
 /** `spotlight` (walls and both sides): the one question large on the wall; absent when there is none. */

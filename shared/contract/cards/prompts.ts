@@ -138,7 +138,7 @@ export interface WordsCard {
 
 /**
  * `words:{segment}` (console and keeper): words of a cloud, most said first, with some of the answers behind each. Of
- * very many those that nobody has read come before those that are decided.
+ * very many come those that are on the wall, then those that nobody has read.
  */
 export interface ConsoleWordsCard {
   prompt: SegmentId;

@@ -3,12 +3,13 @@ import { accept } from '../asked.ts';
 import type { ReadOnly } from '../read-only.ts';
 import type { Rule } from '../rule.ts';
 import type { Segment } from '../segment.ts';
+import { marked } from './added-mark.ts';
 import { withOpened } from './find-prompt.ts';
 
 /** The later round knows the earlier one, and has options of the same ids. */
 const laterRound = (earlier: ReadOnly<Segment>, id: SegmentId): Segment => {
   const copy = structuredClone(earlier) as Segment;
-  return { ...copy, id, settings: { ...copy.settings, pairWith: earlier.id, moment: 'after' } };
+  return marked({ ...copy, id, settings: { ...copy.settings, pairWith: earlier.id, moment: 'after' } });
 };
 
 /** The same prompt once more, right after the running segment. The command's id becomes the segment's. */

@@ -5,13 +5,11 @@ import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 import { findPrompt } from './find-prompt.ts';
+import { wasAdded } from './added-mark.ts';
 import { wasOpened } from './prompt-run.ts';
 
-/** Segments of a file have short ids; one that was added has the id of the command that added it. */
-const ADDED_ID_LENGTH = 32;
-
-const waitsWhereAdded = (state: State, { id }: ReadOnly<Segment>): boolean =>
-  id.length === ADDED_ID_LENGTH && !wasOpened(state, id);
+const waitsWhereAdded = (state: State, segment: ReadOnly<Segment>): boolean =>
+  wasAdded(segment) && !wasOpened(state, segment.id);
 
 /** The index after which the next one is added: prompts that are added one by one come in that order. */
 export function afterThoseAdded(state: State): number {

@@ -1,7 +1,7 @@
 import type { MySupportCard } from '../../contract/cards/asking.ts';
 import type { AnswerData } from '../../contract/cards/asks.ts';
 import type { MyAnswerCard } from '../../contract/cards/prompts.ts';
-import type { OptionId, PersonId, SegmentId } from '../../contract/ids.ts';
+import type { OptionId, PersonId, QuestionId, SegmentId } from '../../contract/ids.ts';
 import { entriesOf, keysOf } from '../entries.ts';
 import { answererOf, answerOf } from '../prompts/answerer.ts';
 import { promptSettings } from '../prompts/prompt-settings.ts';
@@ -10,16 +10,33 @@ import type { State } from '../rule.ts';
 import { segmentOf } from '../stage/current-segment.ts';
 import type { PromptAnswer } from '../state.ts';
 import type { Look } from './look.ts';
+import { olderNamed } from './my-question-cards.ts';
 import { insteadIn } from './prompts/answer-lines.ts';
 import { isOnStage } from './prompts/on-stage.ts';
+import { shownQuestions } from './shown-questions.ts';
 
-/** A phone hears of so many of its latest "me too"; nobody has needed more, and the view stays small. */
-const LATEST_SUPPORTS = 20;
+/** A phone hears of so many of its "me too", those of the questions that it shows before others: the view stays small. */
+const SUPPORTS = 14;
 
 export function mySupportCard({ state }: Look, person: PersonId): MySupportCard | undefined {
   const supports = state.people[person]?.supports ?? [];
-  return supports.length === 0 ? undefined : { questions: supports.slice(-LATEST_SUPPORTS) };
+  const own = olderNamed(state, person);
+  if (supports.length === 0 && own.length === 0) return undefined;
+  return { questions: supportsTold(state, supports), ...(own.length === 0 ? {} : { own }) };
 }
+
+function supportsTold(state: State, supports: readonly QuestionId[]): QuestionId[] {
+  if (supports.length <= SUPPORTS) return [...supports];
+  const shown = new Set(shownQuestions(state));
+  const latest = supports.toSorted((a, b) => Number(shown.has(a)) - Number(shown.has(b))).slice(-SUPPORTS);
+  return supports.filter((id) => latest.includes(id));
+}
+
+/** People whose told "me too" depend on which questions phones show. */
+export const withManySupports = ({ people }: State): PersonId[] =>
+  entriesOf<PersonId, State['people'][PersonId]>(people)
+    .filter(([, { supports }]) => supports.length > SUPPORTS)
+    .map(([id]) => id);
 
 /** The answer that this person gave, or that their table did; of a table only while it is asked. */
 function myAnswer(state: State, person: PersonId, prompt: SegmentId): ReadOnly<PromptAnswer> | undefined {

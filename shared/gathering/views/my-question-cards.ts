@@ -34,6 +34,13 @@ export const myQuestions = (look: Look, person: PersonId): QuestionId[] => [
     .map(([id]) => id),
 ];
 
+/** So many older ones are known to the phone by their ids. */
+const OLDER = 6;
+
+/** The person's named questions that are older than those with a card. */
+export const olderNamed = (state: State, person: PersonId): QuestionId[] =>
+  latestNamed(state, person, OLDER).slice(0, -LATEST);
+
 /** The person's named questions that their phone holds; `more` older ones that it may have held before. */
 export const latestNamed = ({ people, questions }: State, person: PersonId, more = 0): QuestionId[] =>
   (people[person]?.questions ?? [])

@@ -9,6 +9,7 @@ import type { ReadOnly } from '../read-only.ts';
 import type { State } from '../rule.ts';
 import type { Segment } from '../segment.ts';
 import { segmentOf } from '../stage/current-segment.ts';
+import { isSurpriseAhead } from '../stage/surprise-ahead.ts';
 import type { Look } from './look.ts';
 import { isOnStage } from './prompts/on-stage.ts';
 
@@ -32,20 +33,35 @@ export function sidePromptCard({ state }: Look, id: SegmentId, role: AttendeeRol
     asked,
     resultsShown: resultsShown(state, id),
     locked: false,
+    earlier: earlierFor(state, segment, role),
   });
 }
 
+/** The earlier round, where this side was asked the same in it. */
+function earlierFor(state: State, segment: ReadOnly<Segment>, role: AttendeeRole): SegmentId | null {
+  const earlier = earlierRound(state, segment);
+  if (earlier === null || !isSideAsked(promptSettings(earlier), role)) return null;
+  return asksHeard(segment, role) === asksHeard(earlier, role) ? earlier.id : null;
+}
+
+const asksHeard = (segment: ReadOnly<Segment>, role: AttendeeRole): boolean =>
+  role === 'customer' && promptSettings(segment).asksHeard;
+
 /**
- * What phones ask, where the room may read it: both sides are asked in the same words, or colleagues alone. Words that
- * are for one side stay on its phones; then the wall has its own line.
+ * What phones ask, where both sides are asked it in the same words. Words that are for one side stay on its phones, and
+ * the wall has the line that was written for it; a question to colleagues only where there is none.
  */
 function wallWords({ texts }: ReadOnly<Segment>, { audience }: PromptSettings): ReadOnly<Authored> {
   const { wall, customer, colleague } = texts;
   if (audience === 'customers' || isUnsaid(colleague)) return wall;
   const isForColleagues = audience === 'colleagues' || audience === 'team';
-  const isEverybodys = isForColleagues ? isUnsaid(customer) : isSame(customer, colleague);
+  const isEverybodys = isForColleagues ? isUnsaid(customer) && isUnsaid(wall) : isSame(customer, colleague);
   return isEverybodys ? colleague : wall;
 }
+
+/** What guests alone choose from is nothing for the hall as long as they are a surprise. */
+const isForTheWall = (state: State, { audience }: PromptSettings): boolean =>
+  audience !== 'customers' || !isSurpriseAhead(state);
 
 const isUnsaid = (text: ReadOnly<Authored>): boolean => Object.values(text).every((words) => words === '');
 const isSame = (one: ReadOnly<Authored>, other: ReadOnly<Authored>): boolean =>
@@ -57,10 +73,12 @@ export function wallPromptCard({ state }: Look, id: SegmentId): PromptCard | und
   const settings = promptSettings(segment);
   return promptCard(state, segment, {
     ...settings,
+    options: isForTheWall(state, settings) ? settings.options : [],
     text: wallWords(segment, settings),
     asked: true,
     resultsShown: resultsOnWall(state, id),
     locked: false,
+    earlier: earlierRound(state, segment)?.id ?? null,
   });
 }
 
@@ -74,6 +92,7 @@ export function consolePromptCard({ state }: Look, id: SegmentId): PromptCard | 
     asked: true,
     resultsShown: resultsShown(state, id),
     locked: isLocked(state, id),
+    earlier: earlierRound(state, segment)?.id ?? null,
   });
 }
 
@@ -83,10 +102,11 @@ interface Wording extends PromptSettings {
   resultsShown: boolean;
   /** Told to the crew alone: it would tell the room that somebody has answered. */
   locked: boolean;
+  earlier: SegmentId | null;
 }
 
 function promptCard(state: State, segment: ReadOnly<Segment>, wording: Wording): PromptCard {
-  const { asks, asked, audience, team, names, change, abstain, results, isPulse, locked } = wording;
+  const { asks, asked, audience, team, names, change, abstain, results, isPulse, locked, earlier } = wording;
   return {
     id: segment.id,
     title: { ...segment.title },
@@ -98,7 +118,7 @@ function promptCard(state: State, segment: ReadOnly<Segment>, wording: Wording):
     ...{ names, change, abstain, results },
     resultsShown: wording.resultsShown,
     locked,
-    earlier: earlierRound(state, segment)?.id ?? null,
+    earlier,
     isPulse,
   };
 }

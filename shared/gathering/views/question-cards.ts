@@ -12,7 +12,7 @@ import type { KeyedCards } from './audience-cards.ts';
 import type { Look } from './look.ts';
 import { minuteOf } from './minute-of.ts';
 import { firstNameOf, listedPerson } from './names.ts';
-import { isNoteTold } from './noted-questions.ts';
+import { beginningOf, isNoteTold } from './noted-questions.ts';
 import { isShown } from './shown-questions.ts';
 
 type Asked = ReadOnly<Question>;
@@ -29,7 +29,7 @@ export function questionCard(look: Look, id: QuestionId, role: AttendeeRole): Qu
   return {
     ...told,
     ...(role === 'colleague' ? inTheHall(look, question) : {}),
-    fate: isNoteTold(state, id) ? fate : { ...fate, note: '' },
+    fate: isNoteTold(state, id) ? fate : { ...fate, note: beginningOf(fate.note) },
     text,
   };
 }
@@ -43,7 +43,8 @@ function consoleQuestionCard(look: Look, id: QuestionId): ConsoleQuestionCard | 
     ...outline(look, id, question),
     text: questionText(look, question) ?? '',
     ...{ anonymous, state, segment },
-    atMs: anonymous ? minuteOf(question.atMs) : question.atMs,
+    atMs: minuteOf(question.atMs),
+    place: keysOf<QuestionId>(look.state.questions).indexOf(id),
     masks: maskCards(reading, question.lifted),
     marked: reading.marked,
     namesSomebody: reading.namesSomebody,

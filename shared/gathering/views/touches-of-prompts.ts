@@ -37,8 +37,8 @@ const cloud = (_state: State, { data: { prompt } }: OfPrompt): Touch[] => [
   ...onSides(`words:${prompt}`),
 ];
 
-/** What comes, in which order. */
-const order = (): Touch[] => onConsole('run-of-show', 'next');
+/** What comes, in which order, and what was said of it before. */
+const order = (): Touch[] => onConsole('run-of-show', 'next', 'pins');
 
 export const touchesOfPrompts: TouchesOf<PromptFact> = {
   'prompt-added': order,

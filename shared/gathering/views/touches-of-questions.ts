@@ -3,7 +3,7 @@ import { keysOf } from '../entries.ts';
 import type { Fact, FactOf } from '../facts.ts';
 import type { State } from '../rule.ts';
 import { approvedQuestions } from './shown-questions.ts';
-import { joinedAskers, ownQuestions, ranking } from './touches-in-questions.ts';
+import { joinedAskers, ownQuestions, ranking, supportsOfShown } from './touches-in-questions.ts';
 import {
   onAllSurfaces,
   onAuthor,
@@ -92,6 +92,7 @@ export function touchesOfSpotlight(state: State): Touch[] {
     ...onAllSurfaces('spotlight'),
     ...onSides('floor', ...questions),
     ...onReaders('floor', ...questions),
+    ...supportsOfShown(state),
   ];
 }
 

@@ -14,7 +14,8 @@ export interface Queues {
   joined: ReadonlyMap<QuestionId, ConsoleQuestionCard[]>;
 }
 
-const byAge = (a: ConsoleQuestionCard, b: ConsoleQuestionCard): number => a.atMs - b.atMs;
+/** As they came: a new one never pushes in between those that are being read. */
+const byAge = (a: ConsoleQuestionCard, b: ConsoleQuestionCard): number => a.place - b.place;
 
 /** Approved ones as the floor orders them; one that the floor does not name yet stands last. */
 function byFloor(floor: FloorCard | undefined): (a: ConsoleQuestionCard, b: ConsoleQuestionCard) => number {

@@ -35,10 +35,12 @@ function roomWords({ state, text }: Look, id: SegmentId): WordsCard | undefined 
 
 const isWaiting = ({ state }: CloudWord): boolean => state === 'waiting';
 
-/** Where there are too many, those that nobody has read come before those that somebody has; the most said first. */
+/** Where there are too many: some that are on the wall, to take off again, then those that nobody has read. */
 function toRead(words: CloudWord[]): CloudWord[] {
+  const waiting = words.filter(isWaiting);
   const decided = words.filter((word) => !isWaiting(word));
-  const kept = new Set([...words.filter(isWaiting), ...decided].slice(0, MOST_FOR_THE_CREW));
+  const approved = decided.filter(({ state }) => state === 'approved').slice(0, MOST_IN_THE_ROOM);
+  const kept = new Set([...new Set([...approved, ...waiting, ...decided])].slice(0, MOST_FOR_THE_CREW));
   return words.filter((word) => kept.has(word));
 }
 
