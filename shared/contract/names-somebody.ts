@@ -102,12 +102,12 @@ function isOfPlace(words: readonly Word[], at: number): boolean {
   return isOfPeople(words.slice(at)) || (!startsSentence(word, at) && !isGerman(words));
 }
 
-/** Two names in a row, where a capital tells them or something is said of people. */
+/** Two names in a row: by capitals that only names have there, or with a second sign. */
 function isPair(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || !isClose(word) || !isName(before)) return false;
   if (startsSentence(before, at - 1)) return false;
-  return isOfPeople(words) || signs.withWhom.has(folded(words, at - 2));
+  return !isGerman(words) || isOfPeople(words) || signs.withWhom.has(folded(words, at - 2));
 }
 
 /** What stands before a name tells it: a role, a deed, or another name. */
