@@ -42,6 +42,7 @@ export const askingWords = {
   namesSomebody: 'It may name a person',
   prompt: {
     told,
+    toldText: 'People were told: you read it, and it goes on the wall only if they allow it.',
     toldPulse:
       'People were told: only numbers of many are shown. What is compared are people who answered both.',
     audiences: (guests: string, colleagues: string, team: string | null): Record<PromptAudience, string> => ({
@@ -64,6 +65,8 @@ export const askingWords = {
     again: 'Ask again',
     isAgain: 'It comes next, to stand beside this round.',
     shown: 'The results are on the wall and on the phones.',
+    shownText: 'What you approve is on the wall if its author allows it. Phones show how many have answered.',
+    shownWords: 'Words that you approve are on the wall and on the phones.',
     shownAnswered: 'Phones that have answered show the results. The wall shows them once it is closed.',
     hidden: 'Nobody but you sees the results.',
     before: 'Its numbers are compared with those of the second time. Until then nobody sees them.',

@@ -21,8 +21,8 @@ export const fileWords = {
     n === 1 ? 'One part that comes now goes:' : `${number.format(n)} parts that come now go:`,
   changed: (n: number) =>
     n === 1
-      ? 'One part comes as it is in the file, and what was changed here is lost:'
-      : `${number.format(n)} parts come as they are in the file, and what was changed here is lost:`,
+      ? 'One part comes as it is in the file, which is not as it stands here:'
+      : `${number.format(n)} parts come as they are in the file, which is not as they stand here:`,
   goesNothing: 'Nothing that comes now is lost.',
   taken: (n: number) => (n === 1 ? 'One part was taken.' : `${number.format(n)} parts were taken.`),
   unreadable: 'This file cannot be read. Please choose one that was saved here.',

@@ -25,7 +25,7 @@ export const questionWords = {
   anonymousMeaning:
     'The room does not see who asked. Closer deletes the link between you and your question when it is approved.',
   anonymousAfter:
-    'From then on you cannot take it back here. What the team writes to you stands under it in the list, for everybody; of a long line only the beginning.',
+    'From then on you cannot take it back here. What the team answers stands below it in the list, for everybody to read.',
   first: 'A person reads every question before it is shown.',
 
   whom: 'Whom do you ask?',

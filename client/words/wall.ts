@@ -44,8 +44,8 @@ export const wallWords = {
   reactionsLately: 'Reactions of the last seconds',
   reactions: {
     clap: 'applause',
-    heart: 'hearts',
-    wow: 'surprise',
+    heart: 'warm',
+    wow: 'wow',
     smile: 'smiles',
     thinking: 'thinking',
   } satisfies Record<ReactionKind, string>,

@@ -138,6 +138,11 @@ describe('a prompt that runs', () => {
     expect(resultsLine(promptCard({ resultsShown: true, results: 'answered' }))).toBe(shownAnswered);
     expect(resultsLine(promptCard({ results: 'crew' }))).toBe(told.crew);
     expect(resultsLine(promptCard({ results: 'never' }))).toBe(told.never);
+    const text = { asks: { kind: 'text', maxChars: 140 }, resultsShown: true } as const;
+    const cloud = { asks: { kind: 'words', most: 2 }, resultsShown: true } as const;
+    const { shownText, shownWords, toldText } = askingWords.prompt;
+    expect([resultsLine(promptCard(text)), toldLine(promptCard(text))]).toEqual([shownText, toldText]);
+    expect([resultsLine(promptCard(cloud)), toldLine(promptCard(cloud))]).toEqual([shownWords, told.closed]);
     expect([toldLine(promptCard()), toldLine(promptCard({ results: 'crew' }))]).toEqual([told.closed, '']);
   });
 

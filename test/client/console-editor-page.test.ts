@@ -179,7 +179,7 @@ describe('the editor', patient, () => {
     await see(change).toContainText('2 parts would come:');
     await see(change).toContainText('It has been on stage here, and stays as it was:');
     await see(change.getByRole('listitem')).toHaveText(['Hello again', 'Walk', 'Doors', 'Walk']);
-    await see(change).toContainText('what was changed here is lost:');
+    await see(change).toContainText('which is not as it stands here:');
     await see(change).not.toContainText('Nothing that comes now is lost.');
     await expectAccessible(page);
     expect(asked).toEqual([]);

@@ -11,17 +11,22 @@ export const canBeShown = (prompt: Pick<PromptCard, 'results' | 'resultsShown' |
 
 /** Who sees the results now, in one sentence; where the room never does, why not. */
 export function resultsLine(
-  prompt: Pick<PromptCard, 'results' | 'resultsShown' | 'open' | 'isPulse' | 'earlier'>,
+  prompt: Pick<PromptCard, 'asks' | 'results' | 'resultsShown' | 'open' | 'isPulse' | 'earlier'>,
 ): string {
   const { results, resultsShown, open } = prompt;
   if (!mayBeShown(prompt)) return words.told[results];
   if (prompt.isPulse && prompt.earlier === null && !resultsShown) return words.before;
   if (!resultsShown) return words.hidden;
-  return results === 'answered' && open ? words.shownAnswered : words.shown;
+  return results === 'answered' && open ? words.shownAnswered : shownOf(prompt);
 }
 
+/** What people typed is shown only after a yes, and not all of it. */
+const shownOf = ({ asks: { kind } }: Pick<PromptCard, 'asks'>): string =>
+  kind === 'text' ? words.shownText : kind === 'words' ? words.shownWords : words.shown;
+
 /** What people were told before they answered; "" where that is said already. */
-export function toldLine(prompt: Pick<PromptCard, 'results' | 'isPulse'>): string {
+export function toldLine(prompt: Pick<PromptCard, 'asks' | 'results' | 'isPulse'>): string {
   if (!mayBeShown(prompt)) return '';
+  if (prompt.asks.kind === 'text') return words.toldText;
   return prompt.isPulse ? words.toldPulse : words.told[prompt.results];
 }
