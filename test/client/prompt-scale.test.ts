@@ -27,6 +27,7 @@ describe('a scale', patient, () => {
     await see(page.getByRole('radio')).toHaveCount(11);
     expect(await smallTargets(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
+    await see.poll(() => page.evaluate(() => innerWidth)).toBe(320);
     expect(await smallTargets(page)).toEqual([]);
     expect(await fits(page)).toBe(true);
   });
